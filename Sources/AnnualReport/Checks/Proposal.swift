@@ -1,0 +1,64 @@
+/// A way to mend a report's broken sums: proposed, never applied.
+public struct Proposal: Hashable, Sendable {
+  /// The cells to change.
+  public var changes: [Change]
+  /// Why this way is proposed.
+  public var grounds: [Ground]
+
+  /// A proposal.
+  public init(changes: [Change], grounds: [Ground]) {
+    self.changes = changes
+    self.grounds = grounds
+  }
+
+  /// One cell's change.
+  public struct Change: Hashable, Sendable {
+    /// The cell.
+    public var cell: Cell
+    /// The number it holds; nil for a blank.
+    public var from: Quantity?
+    /// The number it would hold.
+    public var to: Quantity
+
+    /// A change.
+    public init(_ cell: Cell, from: Quantity?, to: Quantity) {
+      self.cell = cell
+      self.from = from
+      self.to = to
+    }
+  }
+
+  /// A reason for a proposal.
+  public enum Ground: Hashable, Sendable {
+    /// No smaller set of changes makes all equations hold; how many findings it mends.
+    case smallest(mends: Int)
+    /// Only totals change, no count does.
+    case onlyTotals
+    /// The prose gives the number that the cell would hold.
+    case prose(Cell, Quantity)
+    /// Equally small sets exist besides; how many were found.
+    case alternatives(Int)
+  }
+}
+
+/// What checking a report came to.
+public struct Checkup: Sendable {
+  /// What was found, the gravest first.
+  public var findings: [Finding]
+  /// How the broken sums could be mended, best first; at most three.
+  public var proposals: [Proposal]
+  /// The rules that could not be decided, in the order of `Rule`.
+  public var undecided: [Rule]
+
+  /// A checkup.
+  public init(findings: [Finding], proposals: [Proposal], undecided: [Rule]) {
+    self.findings = findings
+    self.proposals = proposals
+    self.undecided = undecided
+  }
+
+  /// How many findings have a severity.
+  public func count(_ severity: Severity) -> Int {
+    findings.count { $0.severity == severity }
+  }
+}
