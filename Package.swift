@@ -20,5 +20,8 @@ let package = Package(
     .target(name: "ReportFiles", dependencies: ["AnnualReport"], swiftSettings: strict),
     .testTarget(
       name: "AnnualReportTests", dependencies: ["AnnualReport"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportFilesTests", dependencies: ["ReportFiles", "AnnualReport"],
+      swiftSettings: strict),
   ]
 )
