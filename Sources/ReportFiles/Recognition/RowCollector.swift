@@ -72,8 +72,8 @@ struct RowCollector {
 
   private func holdsText(_ piece: Int) -> Bool { piece >= 0 && !document.pieces[piece].isEmpty }
 
-  /// The cells of a row with merged empty cells taken apart; nil where that does not give the
-  /// form's number of columns. −1 stands for a part of a merged cell.
+  /// The cells of a row with merged empty cells taken apart, −1 for each further part; nil where
+  /// that does not give the form's number of columns.
   private func spread(_ cells: [Int]) -> [Int]? {
     var result: [Int] = []
     for cell in cells {

@@ -111,8 +111,10 @@ struct TableFourReader {
     .reconsideration, .directLitigation, .litigationAfterReconsideration,
   ]
 
-  /// A row without a figure whose cells may be blank figures: five behind the name of a kind, or
-  /// fifteen behind nothing. A head's row names more than one kind, or none.
+  /// A row without a figure whose cells may be blank figures.
+  ///
+  /// Five stand behind the name of a kind, or fifteen behind nothing; a head's row names more
+  /// than one kind, or none.
   private func blankRow(
     _ shape: LineShape, _ line: SourceDocument.Line, _ index: Int, _ row: Row?
   ) -> (row: Row?, cells: [FoundCell])? {
