@@ -16,12 +16,27 @@ let package = Package(
   targets: [
     // Floor 1: the statutory annual report as a value. Imports nothing.
     .target(name: "AnnualReport", swiftSettings: strict),
+    // Floor 2: office files, read and written, as values. Knows no report and no law.
+    .target(
+      name: "OfficeFiles", dependencies: ["CLibXML2", "CLibZip", "CXlsxWriter"],
+      swiftSettings: strict),
     // Floor 2: published reports in and out.
-    .target(name: "ReportFiles", dependencies: ["AnnualReport"], swiftSettings: strict),
+    .target(
+      name: "ReportFiles", dependencies: ["AnnualReport", "OfficeFiles"], swiftSettings: strict),
     .testTarget(
       name: "AnnualReportTests", dependencies: ["AnnualReport"], swiftSettings: strict),
     .testTarget(
       name: "ReportFilesTests", dependencies: ["ReportFiles", "AnnualReport"],
       swiftSettings: strict),
+    // Covers over system libraries: a module map, and what Swift cannot import of the headers.
+    .systemLibrary(
+      name: "CLibXML2", path: "Sources/CLibraries/CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CLibZip", path: "Sources/CLibraries/CLibZip", pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CXlsxWriter", path: "Sources/CLibraries/CXlsxWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"])]),
   ]
 )
