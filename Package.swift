@@ -14,9 +14,28 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "gongkai",
   targets: [
+    // Floor 2: office files, read and written, as values. Knows no report and no law.
+    .target(
+      name: "OfficeFiles", dependencies: ["CLibXML2", "CLibZip", "CXlsxWriter"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "OfficeFilesTests", dependencies: ["OfficeFiles", "CLibXML2", "CLibZip"],
+      swiftSettings: strict),
+
     // Floor 1: the statutory annual report as a value. Imports nothing.
     .target(name: "AnnualReport", swiftSettings: strict),
     .testTarget(
       name: "AnnualReportTests", dependencies: ["AnnualReport"], swiftSettings: strict),
+
+    // Covers over system libraries: a module map, and what Swift cannot import of the headers.
+    .systemLibrary(
+      name: "CLibXML2", path: "Sources/CLibraries/CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CLibZip", path: "Sources/CLibraries/CLibZip", pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CXlsxWriter", path: "Sources/CLibraries/CXlsxWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"])]),
   ]
 )
