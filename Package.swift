@@ -13,6 +13,20 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "gongkai",
+  products: [
+    // For the packages of the benchmarks and of the fuzzer.
+    .library(
+      name: "Gongkai", targets: ["AnnualReport", "Commands", "OfficeFiles", "ReportFiles"]),
+    .library(name: "Fuzzing", targets: ["Fuzzing"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+  ],
   targets: [
     // Floor 1: the statutory annual report as a value. Imports nothing.
     .target(name: "AnnualReport", swiftSettings: strict),
@@ -23,10 +37,67 @@ let package = Package(
     // Floor 2: published reports in and out.
     .target(
       name: "ReportFiles", dependencies: ["AnnualReport", "OfficeFiles"], swiftSettings: strict),
+    // Floor 4: HTTP and pages. Must not see SQL, and knows no law of its own.
+    .target(
+      name: "Site",
+      dependencies: [
+        "AnnualReport", "OfficeFiles", "ReportFiles",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      // In the program itself, so that an installed binary needs no folder beside it.
+      resources: [.embedInCode("Resources")],
+      swiftSettings: strict),
+    // Floor 5: the command line. No logic of its own.
+    .target(
+      name: "Commands",
+      dependencies: [
+        "AnnualReport", "OfficeFiles", "ReportFiles", "Site",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "gongkai",
+      dependencies: [
+        "Commands", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    // Reports made for tests; no product holds them.
+    .target(
+      name: "ReportSamples", dependencies: ["AnnualReport"], path: "Tests/ReportSamples",
+      swiftSettings: strict),
+    // Hostile inputs, for the tests and for the fuzzer's own package.
+    .target(
+      name: "Fuzzing", dependencies: ["AnnualReport", "ReportFiles", "ReportSamples"],
+      path: "Tests/Fuzzing", swiftSettings: strict),
     .testTarget(
       name: "AnnualReportTests", dependencies: ["AnnualReport"], swiftSettings: strict),
     .testTarget(
-      name: "ReportFilesTests", dependencies: ["ReportFiles", "AnnualReport"],
+      name: "OfficeFilesTests", dependencies: ["OfficeFiles", "CLibXML2", "CLibZip"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportFilesTests",
+      dependencies: ["AnnualReport", "Fuzzing", "ReportFiles", "ReportSamples"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: ["AnnualReport", "Commands", "ReportFiles", "ReportSamples", "gongkai"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SiteTests",
+      dependencies: [
+        "AnnualReport", "ReportFiles", "Site",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ],
       swiftSettings: strict),
     // Covers over system libraries: a module map, and what Swift cannot import of the headers.
     .systemLibrary(
