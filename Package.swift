@@ -13,12 +13,35 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "gongkai",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
   targets: [
     // Floor 1: the statutory annual report as a value. Imports nothing.
     .target(name: "AnnualReport", swiftSettings: strict),
     // Floor 2: published reports in and out.
     .target(name: "ReportFiles", dependencies: ["AnnualReport"], swiftSettings: strict),
+    // Floor 5: the command line. No logic of its own.
+    .target(
+      name: "Commands",
+      dependencies: [
+        "AnnualReport", "ReportFiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "gongkai",
+      dependencies: [
+        "Commands", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "AnnualReportTests", dependencies: ["AnnualReport"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportFilesTests", dependencies: ["AnnualReport", "ReportFiles"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandsTests", dependencies: ["AnnualReport", "Commands", "ReportFiles", "gongkai"],
+      swiftSettings: strict),
   ]
 )
