@@ -16,7 +16,12 @@ let package = Package(
   targets: [
     // Floor 1: the statutory annual report as a value. Imports nothing.
     .target(name: "AnnualReport", swiftSettings: strict),
+    // Floor 2: published reports in and out.
+    .target(name: "ReportFiles", dependencies: ["AnnualReport"], swiftSettings: strict),
     .testTarget(
       name: "AnnualReportTests", dependencies: ["AnnualReport"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportFilesTests", dependencies: ["ReportFiles", "AnnualReport"],
+      swiftSettings: strict),
   ]
 )
