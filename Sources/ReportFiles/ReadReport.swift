@@ -5,16 +5,34 @@ public import AnnualReport
 public struct ReadReport: Sendable {
   /// The report.
   public var report: Report
-  /// The source as the reader saw it; `Place.shown` of every place counts its lines from 1.
-  public var source: [SourceLine]
   /// Remarks about the file as a whole.
   public var remarks: [FileRemark]
 
-  /// A report read.
+  private enum Origin: Sendable {
+    case document(SourceDocument)
+    case lines([SourceLine])
+  }
+  private let origin: Origin
+
+  /// A report read from a source that is given line by line.
   public init(report: Report, source: [SourceLine], remarks: [FileRemark] = []) {
     self.report = report
-    self.source = source
     self.remarks = remarks
+    origin = .lines(source)
+  }
+
+  init(report: Report, document: SourceDocument) {
+    self.report = report
+    remarks = document.remarks
+    origin = .document(document)
+  }
+
+  /// The source as the reader saw it; `Place.shown` of every place counts its lines from 1.
+  public var source: [SourceLine] {
+    switch origin {
+    case .document(let document): document.shownLines()
+    case .lines(let lines): lines
+    }
   }
 }
 

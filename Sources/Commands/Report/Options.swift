@@ -75,6 +75,7 @@ struct Shelf: Sendable {
   /// The report in a file.
   func report(in path: FilePath) throws(Unreadable) -> ReadReport {
     let bytes = try FileBytes.read(path, limit: maxBytes)
-    return try ReportReader(maxBytes: maxBytes).read(bytes: bytes, named: path.name)
+    if ReportJSONReader.recognises(bytes) { return try ReportJSONReader.read(bytes) }
+    return try ReportReader().read(bytes, named: path.name)
   }
 }

@@ -1,0 +1,75 @@
+internal import AnnualReport
+
+/// Where the columns of a table stand on a page, learned from the rows that have a figure in
+/// every column; so that the figures of a row with empty cells find their columns.
+struct ColumnPlaces {
+  /// The middle of each column, from left to right.
+  private let middles: [Int32]
+
+  /// The places of the columns in the rows of a page; nil where none of its rows is full.
+  init?(_ document: SourceDocument, rows: [ValueRow], page: Int32, width: Int) {
+    var sums = [Int](repeating: 0, count: width)
+    var count = 0
+    for row in rows where row.isComplete {
+      let line = document.lines[row.cells[0].line]
+      guard line.hasExtent, line.page == page,
+        row.cells.allSatisfy({ $0.line == row.cells[0].line })
+      else { continue }
+      for (index, cell) in row.cells.enumerated() {
+        guard let piece = cell.piece else { continue }
+        sums[index] += Self.middle(document.pieces[piece])
+      }
+      count += 1
+    }
+    guard count > 0 else { return nil }
+    self.init(middles: sums.map { Int32($0 / count) })
+  }
+
+  /// The places that the headings of table III show; nil where not all seven were found.
+  init?(headingsOf document: SourceDocument, lines: Range<Int>) {
+    var found = [Int32?](repeating: nil, count: Self.headings.count)
+    for index in lines where document.lines[index].hasExtent {
+      for piece in document.pieces(of: document.lines[index]) {
+        let text = document.folded(piece)
+        guard text.count <= 8,
+          let column = Self.headings.firstIndex(where: { $0.contains { text.starts(with: $0) } })
+        else { continue }
+        found[column] = found[column] ?? Int32(Self.middle(piece))
+      }
+    }
+    let middles = found.compactMap(\.self)
+    guard middles.count == Self.headings.count else { return nil }
+    self.init(middles: middles)
+  }
+
+  private init?(middles: [Int32]) {
+    guard zip(middles, middles.dropFirst()).allSatisfy({ $0 < $1 }) else { return nil }
+    self.middles = middles
+  }
+
+  /// The cells of a row, an empty one where nothing stands in its column; nil where a figure
+  /// stands between two columns, or two stand in one.
+  func place(_ document: SourceDocument, _ cells: [FoundCell]) -> [FoundCell]? {
+    guard let line = cells.first?.line, middles.count > 1 else { return nil }
+    let gap = zip(middles, middles.dropFirst()).map { $1 - $0 }.min() ?? 0
+    var result = middles.map { _ in FoundCell(piece: nil, line: line) }
+    for cell in cells {
+      guard let piece = cell.piece, document.lines[cell.line].hasExtent else { return nil }
+      let middle = Int32(Self.middle(document.pieces[piece]))
+      guard let column = middles.firstIndex(where: { abs($0 - middle) * 5 <= gap * 2 }),
+        result[column].piece == nil
+      else { return nil }
+      result[column] = cell
+    }
+    return result
+  }
+
+  private static func middle(_ piece: SourceDocument.Piece) -> Int {
+    (Int(piece.left) + Int(piece.right)) / 2
+  }
+
+  private static let headings: [[[UInt16]]] = [
+    ["自然人"], ["商业"], ["科研"], ["社会公益", "公益", "社会"], ["法律服务", "法律"], ["其他"],
+    ["总计", "合计"],
+  ].map { $0.map { Array($0.utf16) } }
+}

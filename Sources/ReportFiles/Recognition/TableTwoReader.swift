@@ -1,0 +1,139 @@
+internal import AnnualReport
+
+/// Finds the rows of table II and reads their cells.
+struct TableTwoReader {
+  let document: SourceDocument
+
+  /// A row with its cells, as many as the form has columns where `isComplete`.
+  struct FoundRow {
+    var row: Row
+    var cells: [FoundCell]
+    var isComplete: Bool
+    var isScattered: Bool
+    var line: Int
+  }
+
+  /// What was found.
+  struct Found {
+    var edition: Edition?
+    var rows: [FoundRow] = []
+    var lines: [Range<Int>] = []
+  }
+
+  /// Reads the rows that stand in a stretch of lines.
+  func read(in lines: Range<Int>) -> Found {
+    var found = Found()
+    found.edition = edition(in: lines)
+    let form = Form.of(found.edition ?? .y2021)
+    var index = lines.lowerBound
+    while index < lines.upperBound {
+      guard let row = labelled(at: index), !found.rows.contains(where: { $0.row == row }),
+        form.rows(of: .ii).contains(row),
+        let read = read(row, width: form.columns(of: row).count, from: index, to: lines.upperBound)
+      else {
+        index += 1
+        continue
+      }
+      found.rows.append(read.row)
+      found.lines.append(index..<read.end)
+      index = read.end
+    }
+    return found
+  }
+
+  /// The edition that the column headings show; nil where they show none.
+  func edition(in lines: Range<Int>) -> Edition? {
+    for index in lines {
+      let text = document.folded(document.lines[index])
+      guard text.count <= 120 else { continue }
+      if Self.words2019.contains(where: { RowLabel.contains(text, $0) }) { return .y2019 }
+      if Self.words2021.contains(where: { RowLabel.contains(text, $0) }) { return .y2021 }
+    }
+    return nil
+  }
+
+  private static let words2019 = ["新制作数量", "新公开数量", "对外公开总数量", "上一年项目数量", "采购项目数量"].map {
+    Folding.fold($0)
+  }
+  private static let words2021 = ["制发件数", "废止件数", "有效件数", "收费金额"].map { Folding.fold($0) }
+
+  /// The row that a line is labelled as, if it may be one of the table.
+  private func labelled(at index: Int) -> Row? {
+    let shape = LineShape(document, line: index, in: .ii)
+    guard !shape.label.isEmpty, shape.label.count <= 24,
+      let match = RowLabel.match(shape.label, in: .ii)
+    else { return nil }
+    // In running text only the label itself, or one with its figures, is no prose.
+    let isRow = document.lines[index].isRow
+    return isRow || match.strength == .exact || shape.hasValue ? match.row : nil
+  }
+
+  private func read(
+    _ row: Row, width: Int, from start: Int, to limit: Int
+  ) -> (row: FoundRow, end: Int)? {
+    let shape = LineShape(document, line: start, in: .ii)
+    let line = document.lines[start]
+    if line.isRow, shape.values.count >= width || shape.hasValue {
+      if let cells = rowCells(Array(shape.values), width: width) {
+        let found = cells.map { FoundCell(piece: $0, line: start) }
+        return (
+          FoundRow(row: row, cells: found, isComplete: true, isScattered: false, line: start),
+          start + 1
+        )
+      }
+    }
+    var cells = shape.values.filter { !document.pieces[$0].isEmpty }.map {
+      FoundCell(piece: $0, line: start)
+    }
+    var index = start + 1
+    while index < min(limit, start + 12), cells.count < width {
+      let next = document.lines[index]
+      if document.isPageNumber(next) {
+        index += 1
+        continue
+      }
+      let shape = LineShape(document, line: index, in: .ii)
+      let isRemark = shape.label.first == 0x28 && !shape.hasValue
+      guard shape.label.isEmpty || isRemark, SectionHeading.kind(document, line: index) == nil
+      else { break }
+      cells += shape.values.filter { !document.pieces[$0].isEmpty }.map {
+        FoundCell(piece: $0, line: index)
+      }
+      index += 1
+    }
+    let lines = Set(cells.map(\.line)).count
+    let isScattered = lines > 1 && cells.contains { $0.line == start }
+    if isScattered { cells = inOrder(cells) ?? cells }
+    return (
+      FoundRow(
+        row: row, cells: cells,
+        isComplete: cells.count == width && cells.allSatisfy { $0.piece != nil },
+        isScattered: isScattered && inOrder(cells) == nil, line: start), index
+    )
+  }
+
+  /// The cells of a table's row: the first ones that may hold its figures; nil where figures
+  /// stand further apart than the form's columns.
+  private func rowCells(_ cells: [Int], width: Int) -> [Int]? {
+    guard cells.count >= width else { return nil }
+    guard let first = cells.firstIndex(where: { !document.pieces[$0].isEmpty }),
+      let last = cells.lastIndex(where: { !document.pieces[$0].isEmpty })
+    else { return Array(cells.prefix(width)) }
+    if last < width { return Array(cells.prefix(width)) }
+    guard last - first < width else { return nil }
+    if width == 1 { return [cells[first]] }
+    return last - first + 1 == width ? Array(cells[first...last]) : nil
+  }
+
+  /// Cells of several lines from left to right; nil where their places do not show the order.
+  private func inOrder(_ cells: [FoundCell]) -> [FoundCell]? {
+    guard cells.allSatisfy({ document.lines[$0.line].hasExtent }) else { return nil }
+    let sorted = cells.sorted { left($0) < left($1) }
+    return zip(sorted, sorted.dropFirst()).allSatisfy { right($0) < left($1) } ? sorted : nil
+  }
+
+  private func left(_ cell: FoundCell) -> Int32 { cell.piece.map { document.pieces[$0].left } ?? 0 }
+  private func right(_ cell: FoundCell) -> Int32 {
+    cell.piece.map { document.pieces[$0].right } ?? 0
+  }
+}
