@@ -35,13 +35,18 @@ let package = Package(
         "Commands", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // Reports made for tests; no product holds them.
+    .target(
+      name: "ReportSamples", dependencies: ["AnnualReport"], path: "Tests/ReportSamples",
+      swiftSettings: strict),
     .testTarget(
       name: "AnnualReportTests", dependencies: ["AnnualReport"], swiftSettings: strict),
     .testTarget(
-      name: "ReportFilesTests", dependencies: ["AnnualReport", "ReportFiles"],
+      name: "ReportFilesTests", dependencies: ["AnnualReport", "ReportFiles", "ReportSamples"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandsTests", dependencies: ["AnnualReport", "Commands", "ReportFiles", "gongkai"],
+      name: "CommandsTests",
+      dependencies: ["AnnualReport", "Commands", "ReportFiles", "ReportSamples", "gongkai"],
       swiftSettings: strict),
   ]
 )

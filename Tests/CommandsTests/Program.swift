@@ -1,4 +1,6 @@
+import AnnualReport
 import Foundation
+import ReportFiles
 
 /// The built program, run with arguments in a folder of its own.
 struct Program {
@@ -28,25 +30,59 @@ struct Program {
     try Data(text.utf8).write(to: file)
   }
 
+  /// Writes a report as JSON into the folder.
+  func write(_ report: Report, to name: String) throws {
+    try write(report.json(file: name).serialized, to: name)
+  }
+
   /// Runs the program in the folder.
   func run(_ arguments: String..., input: String = "") throws -> Run {
-    let process = Process()
-    process.executableURL = Program.executable
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    let files = ["in", "out", "err"].map { folder.appending(path: ".\($0)-\(UUID().uuidString)") }
-    try Data(input.utf8).write(to: files[0])
-    for file in files.dropFirst() { try Data().write(to: file) }
+    try run(arguments, input: input)
+  }
+
+  /// Runs the program in the folder.
+  func run(_ arguments: [String], input: String = "") throws -> Run {
+    let files = try ["in", "out", "err"].map { try file(for: $0, holding: $0 == "in" ? input : "") }
+    defer { for file in files { try? FileManager.default.removeItem(at: file) } }
+    let process = process(arguments)
     process.standardInput = try FileHandle(forReadingFrom: files[0])
     process.standardOutput = try FileHandle(forWritingTo: files[1])
     process.standardError = try FileHandle(forWritingTo: files[2])
     try process.run()
     process.waitUntilExit()
-    defer { for file in files { try? FileManager.default.removeItem(at: file) } }
     return Run(
       status: process.terminationStatus,
       output: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self),
       errors: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self))
+  }
+
+  /// Runs the program with nobody reading its output; what it says on the standard error.
+  func runIntoClosedPipe(_ arguments: String...) throws -> String {
+    let errors = try file(for: "err", holding: "")
+    defer { try? FileManager.default.removeItem(at: errors) }
+    let process = process(arguments)
+    let pipe = Pipe()
+    process.standardOutput = pipe.fileHandleForWriting
+    process.standardError = try FileHandle(forWritingTo: errors)
+    try pipe.fileHandleForReading.close()
+    try process.run()
+    process.waitUntilExit()
+    return String(decoding: try Data(contentsOf: errors), as: UTF8.self)
+  }
+
+  private func process(_ arguments: [String]) -> Process {
+    let process = Process()
+    process.executableURL = Program.executable
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    return process
+  }
+
+  private func file(for stream: String, holding text: String) throws -> URL {
+    let file = FileManager.default.temporaryDirectory
+      .appending(path: "gongkai-\(stream)-\(UUID().uuidString)")
+    try Data(text.utf8).write(to: file)
+    return file
   }
 
   /// The program lies beside the tests.

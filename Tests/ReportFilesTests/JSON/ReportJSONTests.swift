@@ -1,5 +1,6 @@
 import AnnualReport
 import ReportFiles
+import ReportSamples
 import Testing
 
 @Suite struct ReportJSONTests {

@@ -1,9 +1,11 @@
-import AnnualReport
+public import AnnualReport
 
 /// Reports made for tests.
-enum Sample {
+public enum Sample {
   /// A report whose sums all hold: seven applications of natural persons, all disclosed.
-  static func report(_ edition: Edition, organ: String = "常宁市数据局", year: Int = 2024) -> Report {
+  public static func report(_ edition: Edition, organ: String = "常宁市数据局", year: Int = 2024)
+    -> Report
+  {
     var report = Report(edition: edition)
     report.organ = organ
     report.year = year
@@ -22,7 +24,7 @@ enum Sample {
   }
 
   /// The report with (七)总计 one short, as the reference organ's is.
-  static var faulty: Report {
+  public static var faulty: Report {
     var report = report(.y2021)
     for column in [Column.naturalPerson, .total] {
       report[Cell(.concluded, column)].value = .number(Quantity(6))
@@ -32,7 +34,7 @@ enum Sample {
   }
 
   /// A 2021 report that prints (六)其他处理 as one row.
-  static var abridged: Report {
+  public static var abridged: Report {
     var report = report(.y2021)
     report.printsOtherAsOneRow = true
     for column in Column.applicants + [.total] {
