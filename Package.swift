@@ -13,6 +13,10 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "gongkai",
+  products: [
+    // For the packages of the benchmarks and of the fuzzer.
+    .library(name: "Gongkai", targets: ["AnnualReport", "Commands", "ReportFiles"])
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
