@@ -15,7 +15,8 @@ let package = Package(
   name: "gongkai",
   products: [
     // For the packages of the benchmarks and of the fuzzer.
-    .library(name: "Gongkai", targets: ["AnnualReport", "Commands", "ReportFiles"])
+    .library(name: "Gongkai", targets: ["AnnualReport", "Commands", "ReportFiles"]),
+    .library(name: "Fuzzing", targets: ["Fuzzing"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
@@ -43,10 +44,15 @@ let package = Package(
     .target(
       name: "ReportSamples", dependencies: ["AnnualReport"], path: "Tests/ReportSamples",
       swiftSettings: strict),
+    // Hostile inputs, for the tests and for the fuzzer's own package.
+    .target(
+      name: "Fuzzing", dependencies: ["AnnualReport", "ReportFiles", "ReportSamples"],
+      path: "Tests/Fuzzing", swiftSettings: strict),
     .testTarget(
       name: "AnnualReportTests", dependencies: ["AnnualReport"], swiftSettings: strict),
     .testTarget(
-      name: "ReportFilesTests", dependencies: ["AnnualReport", "ReportFiles", "ReportSamples"],
+      name: "ReportFilesTests",
+      dependencies: ["AnnualReport", "Fuzzing", "ReportFiles", "ReportSamples"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
