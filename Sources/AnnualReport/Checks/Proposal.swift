@@ -40,25 +40,3 @@ public struct Proposal: Hashable, Sendable {
     case alternatives(Int)
   }
 }
-
-/// What checking a report came to.
-public struct Checkup: Sendable {
-  /// What was found, the gravest first.
-  public var findings: [Finding]
-  /// How the broken sums could be mended, best first; at most three.
-  public var proposals: [Proposal]
-  /// The rules that could not be decided, in the order of `Rule`.
-  public var undecided: [Rule]
-
-  /// A checkup.
-  public init(findings: [Finding], proposals: [Proposal], undecided: [Rule]) {
-    self.findings = findings
-    self.proposals = proposals
-    self.undecided = undecided
-  }
-
-  /// How many findings have a severity.
-  public func count(_ severity: Severity) -> Int {
-    findings.count { $0.severity == severity }
-  }
-}
