@@ -14,13 +14,33 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "gongkai",
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     // Floor 1: the statutory annual report as a value. Imports nothing.
     .target(name: "AnnualReport", swiftSettings: strict),
     // Floor 2: published reports in and out.
     .target(name: "ReportFiles", dependencies: ["AnnualReport"], swiftSettings: strict),
+    // Floor 4: HTTP and pages. Must not see SQL, and knows no law of its own.
+    .target(
+      name: "Site",
+      dependencies: [
+        "AnnualReport", "ReportFiles",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      // In the program itself, so that an installed binary needs no folder beside it.
+      resources: [.embedInCode("Resources")],
+      swiftSettings: strict),
     // Floor 5: the command line. No logic of its own.
     .target(
       name: "Commands",
@@ -47,6 +67,17 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: ["AnnualReport", "Commands", "ReportFiles", "ReportSamples", "gongkai"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SiteTests",
+      dependencies: [
+        "AnnualReport", "ReportFiles", "Site",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ],
       swiftSettings: strict),
   ]
 )

@@ -32,14 +32,3 @@ public struct BatchSummary: Hashable, Sendable {
       + "\(found.joined(separator: "、"))。"
   }
 }
-
-extension Severity {
-  /// The severity's Chinese name.
-  public var label: String {
-    switch self {
-    case .error: "错误"
-    case .warning: "警告"
-    case .note: "提示"
-    }
-  }
-}
