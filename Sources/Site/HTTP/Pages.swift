@@ -1,0 +1,58 @@
+import HTTPTypes
+import Hummingbird
+import Mustache
+import NIOCore
+
+/// The page templates, parsed once at start-up.
+struct Pages: Sendable {
+  private let library: MustacheLibrary
+
+  /// The templates of the program.
+  init() throws {
+    var library = MustacheLibrary()
+    for (name, bytes) in Pages.sources {
+      try library.register(String(decoding: bytes, as: UTF8.self), named: name)
+    }
+    self.library = library
+  }
+
+  /// A page as HTML; `view` has a property for every name of the template.
+  func html(_ template: Template, _ view: some Sendable) -> String {
+    library.render(view, withTemplate: template.rawValue) ?? ""
+  }
+
+  /// The templates by name, as they stand in the program.
+  static let sources: [(String, [UInt8])] = [
+    ("page", PackageResources.page_mustache),
+    ("checker", PackageResources.checker_mustache),
+    ("results", PackageResources.results_mustache),
+    ("result", PackageResources.result_mustache),
+    ("finding", PackageResources.finding_mustache),
+    ("row", PackageResources.row_mustache),
+    ("rules", PackageResources.rules_mustache),
+    ("fault", PackageResources.fault_mustache),
+  ]
+
+  /// The templates that are rendered by name.
+  enum Template: String, CaseIterable { case checker, results, result, rules, fault }
+}
+
+extension Response {
+  /// An answer that is a page.
+  static func page(_ html: String, status: HTTPResponse.Status = .ok) -> Response {
+    Response(
+      status: status, headers: [.contentType: "text/html; charset=utf-8"],
+      body: .init(byteBuffer: ByteBuffer(string: html)))
+  }
+
+  /// An answer that is saved as a file.
+  static func file(_ bytes: [UInt8], named name: String, type: PaperType) -> Response {
+    Response(
+      status: .ok,
+      headers: [
+        .contentType: type.rawValue, .contentDisposition: FileName.attachment(name),
+      ],
+      body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+  }
+}
+

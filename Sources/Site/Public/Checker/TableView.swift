@@ -1,0 +1,103 @@
+import AnnualReport
+import ReportFiles
+
+/// One of the three tables, redrawn as the law prints it, with marks on its cells.
+struct TableView: Sendable {
+  var caption: String
+  /// The table's own class: `ii`, `iii` or `iv`.
+  var kind: String
+  /// Whether the report has the table.
+  var isFound: Bool
+  var head: [RowView]
+  var body: [RowView]
+
+  init(_ table: Table, of report: Report, marks: CellMarks) {
+    caption = "表\(["一", "二", "三"][Int(table.rawValue)]) \(table.title)"
+    kind = table.name.lowercased()
+    isFound = report.tables.contains(table)
+    let rows = isFound ? PrintedTable(table, of: report).rows : []
+    let isHead: ([PrintedTable.Box]) -> Bool = { $0.allSatisfy { $0.cell == nil } }
+    // Table II has headings between its rows: they stay among them.
+    let split = table == .ii ? 0 : rows.firstIndex { !isHead($0) } ?? rows.count
+    head = rows[..<split].map { RowView($0, report, marks) }
+    body = rows[split...].map { RowView($0, report, marks) }
+  }
+}
+
+/// A row of a table.
+struct RowView: Sendable {
+  var boxes: [BoxView]
+
+  init(_ boxes: [PrintedTable.Box], _ report: Report, _ marks: CellMarks) {
+    let hasFigures = boxes.contains { $0.cell != nil }
+    self.boxes = boxes.map { box in
+      guard let cell = box.cell else { return BoxView(label: box, inRowOfFigures: hasFigures) }
+      return BoxView(cell, report[cell], columns: box.columns, marks)
+    }
+  }
+}
+
+/// A box of a table: a label, or a figure with its marks.
+struct BoxView: Sendable {
+  var rowspan: Int?
+  var colspan: Int?
+  var label: LabelView?
+  var figure: FigureView?
+
+  init(label box: PrintedTable.Box, inRowOfFigures: Bool) {
+    rowspan = box.rows > 1 ? box.rows : nil
+    colspan = box.columns > 1 ? box.columns : nil
+    let scope =
+      inRowOfFigures
+      ? (box.rows > 1 ? "rowgroup" : "row") : (box.columns > 1 ? "colgroup" : "col")
+    label = LabelView(text: box.text, scope: scope)
+  }
+
+  init(_ cell: Cell, _ reading: Reading, columns: Int, _ marks: CellMarks) {
+    colspan = columns > 1 ? columns : nil
+    figure = FigureView(cell, reading, marks)
+  }
+}
+
+/// A heading or a row's label.
+struct LabelView: Sendable {
+  var text: String
+  var scope: String
+}
+
+/// A figure as the report has it.
+struct FigureView: Sendable {
+  var classes: String?
+  var text: String
+  /// What a screen reader says where the text alone does not tell.
+  var hint: String?
+  var numbers: String?
+  var anchors: [AnchorView]
+  var changes: [CellChangeView]
+
+  init(_ cell: Cell, _ reading: Reading, _ marks: CellMarks) {
+    var classes = marks.classes(of: cell)
+    hint = reading.doubt?.words
+    switch reading.value {
+    case .number(let number):
+      text = reading.doubt == nil || reading.raw.isEmpty ? "\(number)" : reading.raw
+      if number == .zero { classes.append("zero") }
+    case .blank:
+      text = reading.raw.isEmpty ? "空" : reading.raw
+      classes.append("blank")
+    case .text:
+      text = reading.raw
+      classes.append("word")
+    case .unread:
+      text = reading.raw.isEmpty ? "?" : reading.raw
+      classes.append("unread")
+    }
+    text = String(text.prefix(40))
+    if reading.doubt != nil { classes.append("doubt") }
+    let numbers = marks.numbers(of: cell)
+    self.numbers = numbers.isEmpty ? nil : numbers
+    self.classes = classes.isEmpty ? nil : classes.joined(separator: " ")
+    anchors = marks.anchors(of: cell)
+    changes = marks.changes(of: cell)
+  }
+}
