@@ -10,7 +10,9 @@ extension Report {
     run.checkSums()
     run.checkAgainstLastYear()
     run.checkValues()
+    run.checkForm()
     run.checkPlausibility()
+    run.checkProse()
     return run.checkup()
   }
 }

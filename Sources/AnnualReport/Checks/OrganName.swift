@@ -57,7 +57,7 @@ enum OrganName {
   private static func isStateOrgan(_ name: String) -> Bool {
     guard name.hasPrefix("国家") || name.hasPrefix("中华人民共和国") || name.hasPrefix("国务院")
     else { return false }
-    return !name.contains { "省市县区州盟旗镇乡".contains($0) }
+    return !name.replacing("市场", with: "").contains { "省市县区州盟旗镇乡".contains($0) }
   }
 
   private static func bare(_ name: String) -> String {
