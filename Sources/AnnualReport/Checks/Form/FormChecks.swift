@@ -54,6 +54,7 @@ extension CheckRun {
 enum SectionHeading {
   /// How wrong a heading is; nil where it is the form's.
   static func fault(of heading: String, as kind: SectionKind) -> Severity? {
+    if heading.utf8.dropFirst(6).elementsEqual(kind.title.utf8) { return nil }
     let words = bare(heading)
     if words == kind.title { return nil }
     return marks(of: kind).contains { $0.allSatisfy(words.contains) } ? .note : .warning
@@ -73,13 +74,14 @@ enum SectionHeading {
 
   /// The heading without its number, white space and closing marks.
   private static func bare(_ heading: String) -> String {
-    var words = Substring(heading.filter { !$0.isWhitespace })
+    let scalars = heading.unicodeScalars.filter { !$0.properties.isWhitespace }
+    var words = Substring(String(String.UnicodeScalarView(scalars))).unicodeScalars
     while let first = words.first, numbering.contains(first) { words.removeFirst() }
     while let last = words.last, closing.contains(last) { words.removeLast() }
     return String(words)
   }
 
-  private static let numbering: Set<Character> = Set(
-    "一二三四五六七八九十0123456789０１２３４５６７８９第部分(（)）、,，.．。:：#*>-—·")
-  private static let closing: Set<Character> = Set(":：。.*#;；")
+  private static let numbering = Set(
+    "一二三四五六七八九十0123456789０１２３４５６７８９第部分(（)）、,，.．。:：#*>-—·".unicodeScalars)
+  private static let closing = Set(":：。.*#;；".unicodeScalars)
 }

@@ -84,10 +84,10 @@ struct ClaimWords {
   private func outcome() -> ClaimFinder.Subject? {
     let groups: [(Token.Kind, Int)] = words.indices.compactMap { position in
       let kind = sentence.tokens[position].kind
-      return OutcomeGroup.rows[kind] == nil ? nil : (kind, position)
+      return OutcomeGroup.rows(kind) == nil ? nil : (kind, position)
     }
     if let first = groups.first, let last = groups.last {
-      guard groups.count == 1, let rows = OutcomeGroup.rows[last.0],
+      guard groups.count == 1, let rows = OutcomeGroup.rows(last.0),
         sentence.isUnbroken(last.1, through: index)
       else { return nil }
       return ClaimFinder.Subject(cue: first.1, readings: rows.map { $0.map { Cell($0, .total) } })

@@ -63,12 +63,12 @@ struct LeftoverFinder {
     guard let first = tokens.first, first.start == sentence.start, let other = first.yearNumber,
       other != year, abs(other - year) <= 2
     else { return nil }
-    let disqualifying: Set<Token.Kind> = [
-      .past, .plan, .since, .cumulative, .carriedIn, .carried, .carriedOut,
-    ]
     for token in tokens.dropFirst() {
       if token.unit == .month || token.yearNumber == year { return nil }
-      if disqualifying.contains(token.kind) { return nil }
+      switch token.kind {
+      case .past, .plan, .since, .cumulative, .carriedIn, .carried, .carriedOut: return nil
+      default: break
+      }
     }
     let speaksOfItself = sentence.has(.own) || sentence.has(.receive) || sentence.has(.receiveNew)
     let counts = tokens.contains { $0.kind == .number && !$0.isDate && $0.unit != .percent }
@@ -93,7 +93,7 @@ struct LeftoverFinder {
     for index in sentence.tokens.indices {
       let token = sentence.tokens[index]
       let unit = token.reach
-      guard Self.countable.contains(token.kind), isUnit(unit), isEnd(unit + 3) else { continue }
+      guard Self.isCountable(token.kind), isUnit(unit), isEnd(unit + 3) else { continue }
       let clause = sentence.clause(of: index)
       let words = sentence.tokens[clause...index]
       guard !words.contains(where: { $0.kind == .number && !$0.isDate }) else { continue }
@@ -106,10 +106,16 @@ struct LeftoverFinder {
     }
   }
 
-  private static let countable: Set<Token.Kind> = [
-    .publish, .application, .looseApplication, .receive, .receiveNew, .accept, .conclude, .reply,
-    .filler, .issue, .normative, .carriedIn, .carriedOut,
-  ]
+  /// Whether a count may follow the word.
+  private static func isCountable(_ kind: Token.Kind) -> Bool {
+    switch kind {
+    case .publish, .application, .looseApplication, .receive, .receiveNew, .accept, .conclude,
+      .reply, .filler, .issue, .normative, .carriedIn, .carriedOut:
+      true
+    default: false
+    }
+  }
+
   private static let units: [StaticString] = ["条", "件", "份", "篇", "次", "宗"]
 
   private func isUnit(_ offset: Int) -> Bool {

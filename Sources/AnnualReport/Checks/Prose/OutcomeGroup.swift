@@ -1,14 +1,17 @@
 /// The groups of outcomes that prose speaks of, with the rows that they may mean.
 enum OutcomeGroup {
   /// For each group's words the sums of rows that they may mean, the plainest first.
-  static let rows: [Token.Kind: [[Row]]] = [
-    .disclosed: [[.disclosed], [.disclosed, .partlyDisclosed]],
-    .partlyDisclosed: [[.partlyDisclosed]],
-    .refused: [refused, refused + [.partlyDisclosed]],
-    .unavailable: [unavailable],
-    .notProcessed: [notProcessed],
-    .otherOutcome: [Row.otherParts, [.otherOther], [.other]],
-  ]
+  static func rows(_ words: Token.Kind) -> [[Row]]? {
+    switch words {
+    case .disclosed: [[.disclosed], [.disclosed, .partlyDisclosed]]
+    case .partlyDisclosed: [[.partlyDisclosed]]
+    case .refused: [refused, refused + [.partlyDisclosed]]
+    case .unavailable: [unavailable]
+    case .notProcessed: [notProcessed]
+    case .otherOutcome: [Row.otherParts, [.otherOther], [.other]]
+    default: nil
+    }
+  }
 
   /// What 答复 may count besides all that was concluded: without what was not processed.
   static let answered: [[Cell]] = [

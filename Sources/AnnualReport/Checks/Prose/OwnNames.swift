@@ -6,9 +6,9 @@ enum OwnNames {
   /// only tells the scope; that of a department or a township means itself.
   static func of(_ organ: String?) -> [(name: String, kind: Token.Kind)] {
     guard let organ else { return [] }
-    let full = String(organ.filter { !$0.isWhitespace })
+    let full = String(decoding: organ.utf8.filter { $0 > 0x20 }, as: UTF8.self)
     guard full.utf8.count >= 6 else { return [] }
-    let isTownship = OrganName.rank(full) == .township
+    let isTownship = OrganName(full).rank == .township
     let isGovernment = full.hasSuffix("人民政府") && !isTownship
     var names = [(name: full, kind: Token.Kind.own)]
     let places: Set<Character> = ["省", "市", "县", "区", "州", "盟", "旗"]

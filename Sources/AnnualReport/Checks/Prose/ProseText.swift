@@ -87,24 +87,38 @@ struct ProseText {
   }
 
   private mutating func append(_ source: UnsafeBufferPointer<UInt8>) {
+    var plain = 0
     var index = 0
     while index < source.count {
-      let byte = source[index]
-      switch byte {
-      case 0x09...0x0D, 0x20, UInt8(ascii: "_"):
-        noteGap()
+      let length = Self.specialLength(source, at: index)
+      guard length > 0 else {
         index += 1
-      case 0xC2 where index + 1 < source.count && source[index + 1] == 0xA0:
-        noteGap()
-        index += 2
-      case 0xE2, 0xE3, 0xEF:
-        guard index + 2 < source.count else { return }
-        append(byte, source[index + 1], source[index + 2])
-        index += 3
-      default:
-        bytes.append(byte)
-        index += 1
+        continue
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[plain..<index]))
+      if length == 3 {
+        append(source[index], source[index + 1], source[index + 2])
+      } else {
+        noteGap()
+      }
+      index += length
+      plain = index
+    }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[plain...]))
+  }
+
+  /// How many bytes at an index need another look: white space, a line to write on, a full-width
+  /// form; 0 for all other text.
+  private static func specialLength(_ source: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let byte = source[index]
+    switch byte {
+    case 0x09...0x0D, 0x20, UInt8(ascii: "_"): return 1
+    case 0xC2: return index + 1 < source.count && source[index + 1] == 0xA0 ? 2 : 0
+    case 0xE2, 0xE3, 0xEF:
+      guard index + 2 < source.count else { return 0 }
+      if byte == 0xE3 { return source[index + 1] == 0x80 && source[index + 2] == 0x80 ? 3 : 0 }
+      return 3
+    default: return 0
     }
   }
 

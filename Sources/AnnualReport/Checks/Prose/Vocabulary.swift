@@ -3,23 +3,27 @@
 struct Vocabulary: Sendable {
   static let cues = Vocabulary(words)
 
-  private let entries: [(bytes: [UInt8], kind: Token.Kind)]
+  /// The bytes of all words, one behind the other.
+  private let bytes: [UInt8]
+  private let entries: [(start: Int, count: Int, kind: Token.Kind)]
   /// For each hash of three bytes, the first entry and how many there are.
   private let buckets: [(first: Int16, count: Int16)]
 
   /// The longest word at an offset; nil where there is none.
   func match(
-    _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int
+    _ text: UnsafeBufferPointer<UInt8>, at offset: Int
   ) -> (kind: Token.Kind, count: Int)? {
-    guard offset + 3 <= bytes.count else { return nil }
-    let bucket = buckets[Self.hash(bytes[offset], bytes[offset + 1], bytes[offset + 2])]
+    guard offset + 3 <= text.count else { return nil }
+    let bucket = buckets[Self.hash(text[offset], text[offset + 1], text[offset + 2])]
     guard bucket.count > 0 else { return nil }
     for index in Int(bucket.first)..<Int(bucket.first + bucket.count) {
-      let word = entries[index].bytes
-      guard offset + word.count <= bytes.count else { continue }
+      let entry = entries[index]
+      guard offset + entry.count <= text.count else { continue }
       var length = 0
-      while length < word.count, word[length] == bytes[offset + length] { length += 1 }
-      if length == word.count { return (entries[index].kind, length) }
+      while length < entry.count, bytes[entry.start + length] == text[offset + length] {
+        length += 1
+      }
+      if length == entry.count { return (entry.kind, length) }
     }
     return nil
   }
@@ -43,7 +47,12 @@ struct Vocabulary: Sendable {
       if buckets[entry.hash].count == 0 { buckets[entry.hash].first = Int16(index) }
       buckets[entry.hash].count += 1
     }
-    entries = sorted.map { ($0.bytes, $0.kind) }
+    var blob: [UInt8] = []
+    entries = sorted.map { entry in
+      blob += entry.bytes
+      return (blob.count - entry.bytes.count, entry.bytes.count, entry.kind)
+    }
+    bytes = blob
     self.buckets = buckets
   }
 
