@@ -1,10 +1,14 @@
 /// Cuts the text of a report into the tokens that the checks know, in one pass over its bytes.
 struct Lexer {
   private let organ: [(bytes: [UInt8], kind: Token.Kind)]
-  private let vocabulary = Vocabulary.cues
+  /// The last bytes of the names' first characters, which tell most other characters apart.
+  private let organStarts: UInt64
+  private let vocabulary = Cues.vocabulary
 
   init(organ: String?) {
-    self.organ = OwnNames.of(organ).map { (Array($0.name.utf8), $0.kind) }
+    let names = OwnNames.of(organ).map { (bytes: Array($0.name.utf8), kind: $0.kind) }
+    self.organ = names
+    organStarts = names.reduce(0) { $0 | 1 << UInt64($1.bytes[2] & 0x3F) }
   }
 
   /// The tokens of a text, in order; text that is no token lies between them.
@@ -42,15 +46,21 @@ struct Lexer {
       if bytes[offset + 2] == 0x82 { return mark(.stop, at: offset, into: &tokens) }
       if bytes[offset + 2] == 0x81 { return mark(.listComma, at: offset, into: &tokens) }
     }
-    if let name = organ.first(where: { Self.matches($0.bytes, bytes, at: offset) }) {
+    if offset + 2 < bytes.count, organStarts >> UInt64(bytes[offset + 2] & 0x3F) & 1 == 1,
+      let name = organ.first(where: { Self.matches($0.bytes, bytes, at: offset) })
+    {
       tokens.append(Token(kind: name.kind, start: offset, end: offset + name.bytes.count))
       return offset + name.bytes.count
     }
     if let word = vocabulary.match(bytes, at: offset) {
-      tokens.append(Token(kind: word.kind, start: offset, end: offset + word.count))
+      tokens.append(Token(kind: word.meaning, start: offset, end: offset + word.count))
       return offset + word.count
     }
-    if let end = NumberLexer(bytes).chineseNumber(at: offset, into: &tokens) { return end }
+    if let last = tokens.indices.last, tokens[last].end == offset,
+      let end = NumberLexer(bytes).chineseNumber(at: offset, into: &tokens)
+    {
+      return end
+    }
     return offset + Self.length(byte)
   }
 
@@ -58,7 +68,7 @@ struct Lexer {
   private static func isCross(_ byte: UInt8) -> Bool { byte | 0x20 == UInt8(ascii: "x") }
 
   private func template(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int? {
-    guard let word = vocabulary.match(bytes, at: offset), word.kind == .template else {
+    guard let word = vocabulary.match(bytes, at: offset), word.meaning == .template else {
       return nil
     }
     return word.count

@@ -65,15 +65,21 @@ struct NumberLexer {
 
   private func readUnit(_ token: inout Token) {
     var offset = token.end
+    token.unitEnd = offset
+    guard offset < bytes.count, bytes[offset] >= 0x80 || bytes[offset] == UInt8(ascii: "%") else {
+      return
+    }
     for word in Self.vague where follows(word, offset) {
       token.isVague = true
       offset += word.utf8CodeUnitCount
     }
     token.unitEnd = offset
-    for (word, unit) in Self.units where follows(word, offset) {
-      token.unit = unit
-      token.unitEnd = offset + word.utf8CodeUnitCount
-      return
+    if follows("%", offset) {
+      token.unit = .percent
+      token.unitEnd = offset + 1
+    } else if let word = Units.vocabulary.match(bytes, at: offset) {
+      token.unit = word.meaning
+      token.unitEnd = offset + word.count
     }
   }
 
@@ -111,15 +117,4 @@ struct NumberLexer {
 
   private static let about: [StaticString] = ["第", "近", "约", "超", "逾", "达到", "至少", "不少于"]
   private static let vague: [StaticString] = ["余", "多", "几"]
-  private static let units: [(StaticString, Token.Unit)] = [
-    ("件(次)", .cases), ("件次", .cases), ("件", .cases), ("宗", .cases), ("起", .cases),
-    ("份", .cases), ("例", .cases), ("年", .year), ("个月", .other), ("月", .month), ("日", .day),
-    ("号", .day), ("%", .percent), ("‰", .percent), ("个百分点", .percent), ("万元", .tenThousandYuan),
-    ("个工作日", .other), ("条次", .pieces), ("人次", .other), ("次", .pieces), ("条", .pieces),
-    ("项", .pieces), ("个", .pieces), ("篇", .pieces), ("期", .other), ("场", .other), ("人", .other),
-    ("家", .other), ("部", .other), ("幅", .other), ("封", .other), ("批", .other), ("类", .other),
-    ("张", .other), ("册", .other), ("户", .other), ("名", .other), ("元", .other), ("万", .other),
-    ("亿", .other), ("天", .other), ("字", .other), ("余", .other), ("平方", .other), ("级", .other),
-    ("倍", .other), ("时", .other), ("楼", .other),
-  ]
 }
