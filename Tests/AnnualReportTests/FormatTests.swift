@@ -29,6 +29,8 @@ import Testing
     "统计期限为1月1日至12月31日。",
     "根据《政府信息公开条例》(2019年4月3日修订)编制,时间为2024年1月1日至12月31日。",
     "如有疑问,请于2024年5月1日至6月1日期间联系。",
+    "《条例》自2019年5月15日起施行,至2024年12月31日,统计期限为全年。",
+    "第三方评估统计时间为2024年1月1日至6月30日;本报告统计期限为2024年1月1日至12月31日。",
   ])
   func `a full year however written is its period`(text: String) {
     #expect(Self.findings(.period, in: Self.withPreamble(text)).isEmpty, "\(text)")

@@ -31,6 +31,11 @@ import Testing
     "共公开信息392条(网站331条、新媒体61篇)。",
     "公开信息392条,政策解读20条,回应关切5条。",
     "2024年(1月1日至12月31日)公开信息392条。",
+    "共公开信息392条:网站331条、公报11条;新媒体50条。",
+    "共收到申请20件(网上12件、信函8件,办结20件)。",
+    "共收到申请20件:网上12件,信函8件,当场办理3件。",
+    "共公开信息392条(涉及民生20条、环保10条)。",
+    "取得成效3项(国家级1项、省级2项)。",
   ])
   func `a list that adds up or is open is no finding`(text: String) {
     #expect(Self.findings(text).isEmpty, "\(text)")
@@ -50,8 +55,8 @@ import Testing
     #expect(findings.first?.right?.value == Quantity(sum))
   }
 
-  @Test(arguments: ["共公开信息372条,其中网站331条、新媒体61条。"])
-  func `a list of some parts that exceeds its total is a warning`(text: String) {
+  @Test(arguments: ["共公开信息372条,其中网站331条、新媒体61条。", "共公开信息372条(网站31条、新媒体61条)。"])
+  func `a list that may name some parts only is a warning`(text: String) {
     #expect(Self.findings(text).map(\.severity) == [.warning])
   }
 

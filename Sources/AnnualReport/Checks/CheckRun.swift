@@ -38,6 +38,13 @@ struct CheckRun {
   mutating func add(_ finding: Finding) { findings.append(finding) }
 
   mutating func leaveUndecided(_ rule: Rule, _ reason: Undecided.Reason) {
+    if case .unreadCells(let cells) = reason,
+      let index = undecided.firstIndex(where: { $0.rule == rule }),
+      case .unreadCells(let known) = undecided[index].reason
+    {
+      undecided[index].reason = .unreadCells(known + cells.filter { !known.contains($0) })
+      return
+    }
     undecided.append(Undecided(rule, reason))
   }
 

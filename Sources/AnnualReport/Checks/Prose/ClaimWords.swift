@@ -53,7 +53,11 @@ struct ClaimWords {
     let saysApplication = sentence.has(.application, before: index)
     guard saysApplication || sentence.followsApplications || sentence.section == .applications
     else { return nil }
-    guard var subject = carried() ?? outcome() ?? applicant() ?? received() else { return nil }
+    let isOfOneKind =
+      last(
+        .naturalPerson, .organizations, .enterprise, .research, .welfare, .legalService) != nil
+    guard var subject = isOfOneKind ? applicant() : carried() ?? outcome() ?? received()
+    else { return nil }
     subject.isPlain =
       subject.isPlain && saysApplication && number.unit != .pieces && !number.isSpelled
       && sentence.isUnbroken(subject.cue, through: index)
@@ -90,7 +94,9 @@ struct ClaimWords {
       guard groups.count == 1, let rows = OutcomeGroup.rows(last.0),
         sentence.isUnbroken(last.1, through: index)
       else { return nil }
-      return ClaimFinder.Subject(cue: first.1, readings: rows.map { $0.map { Cell($0, .total) } })
+      return ClaimFinder.Subject(
+        cue: first.1, readings: rows.map { $0.map { Cell($0, .total) } },
+        isPlain: last.0 == .disclosed || last.0 == .partlyDisclosed)
     }
     let concluded = [Cell(.concluded, .total)]
     let received = [Cell(.received, .total)]
@@ -109,7 +115,9 @@ struct ClaimWords {
     guard
       let cue = last(
         .naturalPerson, .organizations, .enterprise, .research, .welfare,
-        .legalService), sentence.isUnbroken(cue, through: index)
+        .legalService), sentence.isUnbroken(cue, through: index),
+      last(.carriedIn, .carriedOut, .carried, .conclude, .reply) == nil,
+      !words.contains(where: { OutcomeGroup.rows($0.kind) != nil })
     else { return nil }
     let columns: [Column] =
       switch sentence.tokens[cue].kind {
@@ -122,7 +130,7 @@ struct ClaimWords {
       }
     let rows: [[Row]] = [[.received], [.received, .carriedIn], [.concluded]]
     let readings = rows.map { rows in rows.flatMap { row in columns.map { Cell(row, $0) } } }
-    return ClaimFinder.Subject(cue: cue, readings: readings, isPlain: columns.count == 1)
+    return ClaimFinder.Subject(cue: cue, readings: readings, isPlain: false)
   }
 
   private func received() -> ClaimFinder.Subject? {

@@ -20,8 +20,8 @@ struct ListFinder {
         judge(total, items: index + 2..<close, tokens, closing: tokens[close].end, .bracket)
       case .colon where next.start == total.unitEnd:
         let end = endOfList(tokens, index + 2)
-        judge(
-          total, items: index + 2..<end, tokens, closing: tokens[end - 1].reach, .colon)
+        guard end == tokens.endIndex else { continue }
+        judge(total, items: index + 2..<end, tokens, closing: tokens[end - 1].reach, .colon)
       case .comma where next.start == total.unitEnd:
         guard index + 2 < tokens.endIndex, tokens[index + 2].kind == .among,
           tokens[index + 2].start == next.end
@@ -53,13 +53,12 @@ struct ListFinder {
     _ total: Token, items: Range<Int>, _ tokens: ArraySlice<Token>, closing: Int, _ form: Form
   ) {
     guard let list = ListItems(tokens[items], of: total, in: text), list.numbers.count > 1,
-      let gap = list.sum.subtracting(total.number), gap != .zero
+      !list.reaches(total.number), let gap = list.sum.subtracting(total.number)
     else { return }
     let falls = gap.isNegative
     let mayBeExhaustive = form == .bracket || (form == .colon && !list.saysAmong)
-    let isExhaustive =
-      mayBeExhaustive && (!list.saysAmong || !falls || list.fallsJustShort(of: total.number))
-    guard isExhaustive || !falls else { return }
+    let isExhaustive = mayBeExhaustive && (!falls || list.fallsJustShort(of: total.number))
+    guard isExhaustive || !falls || (mayBeExhaustive && !list.saysAmong) else { return }
     let quote = text.quote(total.start..<max(closing, total.unitEnd))
     let fact = ProseList(
       total: total.number, items: list.numbers, sum: list.sum, quote: quote,
@@ -95,7 +94,9 @@ struct ListItems {
         continue
       }
       switch token.kind {
-      case .etcetera, .past, .cumulative, .respectively, .template, .annual, .onTime: return nil
+      case .etcetera, .past, .cumulative, .respectively, .template, .annual, .onTime, .about,
+        .conclude, .reply:
+        return nil
       case .among:
         guard offset == 0 else { return nil }
         saysAmong = true
@@ -123,10 +124,22 @@ struct ListItems {
     guard hasNumber, !numbers.isEmpty else { return nil }
   }
 
-  /// Whether a list of four items or more lacks no more than a tenth: such a list means to be
-  /// complete, whatever word it begins with.
+  /// Whether the items, or the first few of them, add up to the total.
+  func reaches(_ total: Quantity) -> Bool {
+    var sum = Quantity.zero
+    for number in numbers {
+      guard let next = sum.adding(number) else { return false }
+      sum = next
+      if sum == total { return true }
+    }
+    return false
+  }
+
+  /// Whether the list lacks so little that it surely means to be complete: a fifth at most, or a
+  /// tenth and four items where it begins with 其中.
   func fallsJustShort(of total: Quantity) -> Bool {
-    guard numbers.count >= 4, let total = total.whole, let sum = sum.whole else { return false }
-    return (total - sum) <= total / 10
+    guard let total = total.whole, let sum = sum.whole, !saysAmong || numbers.count >= 4
+    else { return false }
+    return total - sum <= total / (saysAmong ? 10 : 5)
   }
 }

@@ -5,7 +5,7 @@ enum OutcomeGroup {
     switch words {
     case .disclosed: [[.disclosed], [.disclosed, .partlyDisclosed]]
     case .partlyDisclosed: [[.partlyDisclosed]]
-    case .refused: [refused, refused + [.partlyDisclosed]]
+    case .refused: [refused, refused + [.partlyDisclosed], refused + notProcessed]
     case .unavailable: [unavailable]
     case .notProcessed: [notProcessed]
     case .otherOutcome: [Row.otherParts, [.otherOther], [.other]]

@@ -47,9 +47,7 @@ struct PeriodFinder {
       guard sentence.section != .problems, sentence.role != .title else { return }
       let says = sentence.has(.periodStrong)
       guard says || sentence.role == .preamble else { return }
-      if let period = period(in: sentence, said: says || sentence.has(.periodWeak)) {
-        found.append(period)
-      }
+      found += periods(in: sentence, said: says || sentence.has(.periodWeak))
     }
     self.found = found
   }
@@ -62,22 +60,26 @@ struct PeriodFinder {
     var next: Int
   }
 
-  private func period(in sentence: Sentence, said: Bool) -> Period? {
-    guard let first = sentence.tokens.first, let last = sentence.tokens.last else { return nil }
+  private func periods(in sentence: Sentence, said: Bool) -> [Period] {
+    guard let first = sentence.tokens.first, let last = sentence.tokens.last else { return [] }
+    var periods: [Period] = []
     let runs = runs(in: first.start..<last.reach)
     let place = text.piece(at: first.start)?.place ?? Place()
-    for index in runs.indices {
+    var read = 0
+    for index in runs.indices where index >= read {
       guard let (from, behind) = day(runs, at: index), behind < runs.count,
         isConnected(runs, behind), let (until, end) = day(runs, at: behind),
         said || (from.month == 1 && from.day == 1)
       else { continue }
       let stop = text.characterStart(min(runs[end - 1].end + 3, runs[end - 1].next))
-      return Period(
-        days: (from, until), quote: text.quote(runs[index].start..<stop), place: place)
+      read = end
+      periods.append(
+        Period(
+          days: (from, until), quote: text.quote(runs[index].start..<stop), place: place))
     }
-    guard said, let broken = runs.first(where: isBroken) else { return nil }
+    guard periods.isEmpty, said, let broken = runs.first(where: isBroken) else { return periods }
     let end = text.characterStart(min(runs[runs.count - 1].end + 3, last.reach))
-    return Period(days: nil, quote: text.quote(broken.start..<end), place: place)
+    return [Period(days: nil, quote: text.quote(broken.start..<end), place: place)]
   }
 
   private func runs(in range: Range<Int>) -> [Run] {
@@ -125,15 +127,22 @@ struct PeriodFinder {
     return dots && gap.count == 1 && [0x2D, 0x2E, 0x2F].contains(gap[run.end])
   }
 
-  /// Whether 至, 到 or a dash joins a day with the next: `日起至`, `日-`, `—`.
+  /// Whether 至, 到 or a dash and nothing else joins a day with the next: `日起至`, `日-`, `—`.
   private func isConnected(_ runs: [Run], _ behind: Int) -> Bool {
     let gap = text.bytes[runs[behind - 1].end..<runs[behind].start]
-    guard gap.count <= 18 else { return false }
-    let words: [StaticString] = ["至", "到", "—", "–", "―", "-", "~"]
-    return words.contains { word in
-      let bytes = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-      return gap.indices.contains { gap[$0...].starts(with: bytes) }
+    guard gap.count <= 30 else { return false }
+    let joins = ["至", "到", "—", "–", "―", "-", "~"]
+    let others = ["日", "号", "起", "止", "开始", "(含)", "(", ")", ",", "自"]
+    var rest = gap
+    var isJoined = false
+    while !rest.isEmpty {
+      guard let word = (joins + others).first(where: { rest.starts(with: $0.utf8) }) else {
+        return false
+      }
+      if joins.contains(word) { isJoined = true }
+      rest = rest.dropFirst(word.utf8.count)
     }
+    return isJoined
   }
 
   /// Whether a run is a date that lost its 年 or 月: `202111日`.

@@ -26,6 +26,7 @@ extension CheckRun {
   }
 
   private mutating func check(_ periods: PeriodFinder, _ year: Int?) {
+    guard !periods.found.contains(where: { $0.covers(year) }) else { return }
     for period in periods.found where !period.covers(year) {
       add(
         Finding(
@@ -38,7 +39,8 @@ extension CheckRun {
     guard !claims.contains(where: { $0.number == claim.number && $0.readings == claim.readings })
     else { return }
     claims.append(claim)
-    let sums = claim.readings.compactMap { report.sum(of: $0) }
+    var sums = claim.readings.compactMap { report.sum(of: $0) }
+    if let thisYears = concludedOfThisYears(claim) { sums.append(thisYears) }
     guard let plainest = claim.readings.first, let sum = report.sum(of: plainest) else {
       if !sums.contains(claim.number) {
         leaveUndecided(.proseCell, .unreadCells(claim.readings.first ?? []))
@@ -53,5 +55,14 @@ extension CheckRun {
         left: Side(terms: [], value: claim.number), right: report.side(of: plainest, sum: sum),
         places: [FoundPlace(nil, claim.place)] + report.places(of: plainest),
         fact: .claim(claim)))
+  }
+
+  /// What was concluded of the applications received this year, which 办结 may mean too.
+  private func concludedOfThisYears(_ claim: Claim) -> Quantity? {
+    guard claim.readings.first == [Cell(.concluded, .total)],
+      let concluded = report.counted(Cell(.concluded, .total)),
+      let carriedIn = report.counted(Cell(.carriedIn, .total))
+    else { return nil }
+    return concluded.subtracting(carriedIn)
   }
 }

@@ -41,9 +41,19 @@ enum ProseScope {
       }
     }
     if !months.isEmpty, months != [1, 12] { scope = .unsure }
-    if sentence.depth(at: index) > 0 { scope = .unsure }
+    if sentence.depth(at: index) > 0 || !isSaidOfItself(sentence, clause, cue) { scope = .unsure }
     guard case .own = scope, !follows, !hasOwn else { return scope }
     return isUnmarkedAnnual(sentence, before: cue) ? .own : .unsure
+  }
+
+  /// Whether the claim's own clause names no subject but the report's own: 我局共收到, and not
+  /// 我局某股收到.
+  private static func isSaidOfItself(_ sentence: Sentence, _ clause: Int, _ cue: Int) -> Bool {
+    let own = sentence.tokens[clause..<cue].lastIndex { $0.kind == .own }
+    let isFromMark =
+      own != nil || clause == sentence.tokens.startIndex
+      || sentence.tokens[clause - 1].end == sentence.tokens[clause].start
+    return isFromMark && sentence.isUnbroken(own ?? clause, through: cue)
   }
 
   /// Whether nothing but the year and words without a subject stand before the claim.
