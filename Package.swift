@@ -16,7 +16,7 @@ let package = Package(
   targets: [
     // Floor 2: office files, read and written, as values. Knows no report and no law.
     .target(
-      name: "OfficeFiles", dependencies: ["CLibXML2", "CLibZip", "CXlsxWriter"],
+      name: "OfficeFiles", dependencies: ["CFilter", "CLibXML2", "CLibZip", "CXlsxWriter"],
       swiftSettings: strict),
     .testTarget(
       name: "OfficeFilesTests", dependencies: ["OfficeFiles", "CLibXML2", "CLibZip"],
@@ -27,7 +27,8 @@ let package = Package(
     .testTarget(
       name: "AnnualReportTests", dependencies: ["AnnualReport"], swiftSettings: strict),
 
-    // Covers over system libraries: a module map, and what Swift cannot import of the headers.
+    // Covers over system libraries: a module map, and what Swift cannot import of the headers;
+    // `CFilter` covers calls of the C library that only its GNU side has.
     .systemLibrary(
       name: "CLibXML2", path: "Sources/CLibraries/CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]),
@@ -37,5 +38,6 @@ let package = Package(
     .systemLibrary(
       name: "CXlsxWriter", path: "Sources/CLibraries/CXlsxWriter", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(name: "CFilter", path: "Sources/CLibraries/CFilter"),
   ]
 )
