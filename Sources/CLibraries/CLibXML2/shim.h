@@ -8,6 +8,11 @@
 #ifndef GONGKAI_LIBXML2_SHIM_H
 #define GONGKAI_LIBXML2_SHIM_H
 
+// Debian's headers draw in those of ICU, whose types clash with the ICU inside Foundation. Only a
+// structure that is never touched here depends on them.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
