@@ -94,9 +94,14 @@ public enum FileKind: Hashable, Sendable {
       }
       return .xml
     }
-    if htmlMarks.contains(where: holds) { return .html }
+    if beginsWithTag(inked) || htmlMarks.contains(where: holds) { return .html }
     if inked.first == 0x7B || inked.first == 0x5B, isJSON(bytes) { return .json }
     return .text
+  }
+
+  private static func beginsWithTag(_ head: ArraySlice<UInt8>) -> Bool {
+    guard head.first == 0x3C, let second = head.dropFirst().first else { return false }
+    return (0x61...0x7A).contains(second) || second == 0x21
   }
 
   private static let htmlMarks = [
