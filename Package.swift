@@ -13,6 +13,12 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "gongkai",
+  products: [
+    // For the packages of the benchmarks and of the fuzzer.
+    .library(
+      name: "Gongkai", targets: ["AnnualReport", "Commands", "OfficeFiles", "ReportFiles"]),
+    .library(name: "Fuzzing", targets: ["Fuzzing"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
@@ -24,13 +30,18 @@ let package = Package(
   targets: [
     // Floor 1: the statutory annual report as a value. Imports nothing.
     .target(name: "AnnualReport", swiftSettings: strict),
+    // Floor 2: office files, read and written, as values. Knows no report and no law.
+    .target(
+      name: "OfficeFiles", dependencies: ["CLibXML2", "CLibZip", "CXlsxWriter"],
+      swiftSettings: strict),
     // Floor 2: published reports in and out.
-    .target(name: "ReportFiles", dependencies: ["AnnualReport"], swiftSettings: strict),
+    .target(
+      name: "ReportFiles", dependencies: ["AnnualReport", "OfficeFiles"], swiftSettings: strict),
     // Floor 4: HTTP and pages. Must not see SQL, and knows no law of its own.
     .target(
       name: "Site",
       dependencies: [
-        "AnnualReport", "ReportFiles",
+        "AnnualReport", "OfficeFiles", "ReportFiles",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -45,8 +56,9 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "AnnualReport", "ReportFiles",
+        "AnnualReport", "OfficeFiles", "ReportFiles", "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -59,10 +71,18 @@ let package = Package(
     .target(
       name: "ReportSamples", dependencies: ["AnnualReport"], path: "Tests/ReportSamples",
       swiftSettings: strict),
+    // Hostile inputs, for the tests and for the fuzzer's own package.
+    .target(
+      name: "Fuzzing", dependencies: ["AnnualReport", "ReportFiles", "ReportSamples"],
+      path: "Tests/Fuzzing", swiftSettings: strict),
     .testTarget(
       name: "AnnualReportTests", dependencies: ["AnnualReport"], swiftSettings: strict),
     .testTarget(
-      name: "ReportFilesTests", dependencies: ["AnnualReport", "ReportFiles", "ReportSamples"],
+      name: "OfficeFilesTests", dependencies: ["OfficeFiles", "CLibXML2", "CLibZip"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportFilesTests",
+      dependencies: ["AnnualReport", "Fuzzing", "ReportFiles", "ReportSamples"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
@@ -79,5 +99,15 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
       ],
       swiftSettings: strict),
+    // Covers over system libraries: a module map, and what Swift cannot import of the headers.
+    .systemLibrary(
+      name: "CLibXML2", path: "Sources/CLibraries/CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CLibZip", path: "Sources/CLibraries/CLibZip", pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CXlsxWriter", path: "Sources/CLibraries/CXlsxWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"])]),
   ]
 )

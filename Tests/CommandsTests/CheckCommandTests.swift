@@ -15,7 +15,7 @@ import Testing
     let run = try program.run("report", "check", "good.json")
     #expect(run.status == 0)
     #expect(run.errors == "")
-    #expect(run.output.hasSuffix("共检查 1 个文件:0 份报告有错误;错误 0 处、警告 0 处、提示 0 处。\n"))
+    #expect(run.output.hasSuffix("共检查 1 个文件:0 份报告有错误;错误 0 处、需核对 0 处、提示 0 处。\n"))
   }
 
   @Test func `the status is 1 where an error was found`() throws {

@@ -1,6 +1,7 @@
 import AnnualReport
 import ArgumentParser
 import Foundation
+import Glibc
 import ReportFiles
 
 /// How a result is printed.
@@ -58,7 +59,12 @@ struct Output {
 
   func write(_ bytes: [UInt8], isBinary: Bool) throws {
     if let file {
-      try FileBytes.write(bytes, to: FilePath(file))
+      do throws(OutputFault) {
+        try FileBytes.write(bytes, to: FilePath(file))
+      } catch {
+        StandardError.write("\(error)\n")
+        throw ExitCode(EX_CANTCREAT)
+      }
       return
     }
     guard !isBinary || !StandardOutput.isTerminal else {

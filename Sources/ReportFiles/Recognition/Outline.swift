@@ -87,6 +87,7 @@ struct Outline {
   ) -> Bool {
     let line = document.lines[index]
     if document.isPageNumber(line) { return false }
+    if RowLabel.contains(document.folded(line), reconciliation) { return false }
     if line.isRow {
       let filled = document.pieces(of: line).filter { !$0.isEmpty }
       guard filled.count <= 2, let longest = filled.map(\.folded.count).max() else { return false }
@@ -95,7 +96,6 @@ struct Outline {
     guard besideTable else { return true }
     let shape = LineShape(document, line: index, in: .ii)
     let marks = shape.label.contains { $0 == 0x2E || $0 == 0x2C || $0 == 0x3B }
-    if RowLabel.contains(shape.label, reconciliation) { return false }
     return marks || shape.label.count >= 16
   }
 

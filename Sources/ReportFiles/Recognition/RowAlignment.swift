@@ -14,6 +14,7 @@ enum RowAlignment {
   /// The assignment of found rows to the form's rows that agrees best with the labels, and how
   /// well it agrees.
   static func align(_ found: [ValueRow], to form: [Row]) -> (pairs: [Pair], score: Int) {
+    if let pairs = oneToOne(found, form) { return (pairs, pairs.count * 10) }
     let width = form.count + 1
     var best = [Int](repeating: 0, count: (found.count + 1) * width)
     var step = [Int8](repeating: 0, count: best.count)
@@ -56,11 +57,25 @@ enum RowAlignment {
     return (pairs, best[found.count * width + form.count])
   }
 
+  /// The assignment in order, where there are as many found rows as the form has and no label
+  /// speaks against it.
+  private static func oneToOne(_ found: [ValueRow], _ form: [Row]) -> [Pair]? {
+    guard found.count == form.count,
+      zip(found, form).allSatisfy({ found, row in
+        guard let match = found.match, match.strength > .likeness else { return true }
+        return match.row == row
+      }), found.count(where: { $0.match != nil }) * 3 >= form.count
+    else { return nil }
+    return zip(0..., form).map { Pair(found: $0, row: $1, isCertain: true) }
+  }
+
   private static let skipFound = 4
   private static let skipRow = 2
 
   private static func score(_ found: ValueRow, _ row: Row) -> Int {
-    guard let match = found.match else { return 1 }
+    guard let match = found.match else {
+      return found.hints.contains(row) ? 2 : found.hints.isEmpty ? 1 : 0
+    }
     guard match.row == row else { return match.strength == .likeness ? -2 : -12 }
     return 4 + 2 * match.strength.rawValue
   }

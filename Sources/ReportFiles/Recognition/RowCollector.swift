@@ -16,6 +16,8 @@ struct RowCollector {
 
   private struct Draft {
     var label: [UInt16] = []
+    /// Where the last piece of the label begins.
+    var lastPiece = 0
     var cells: [FoundCell] = []
     var line = 0
     var isEmpty: Bool { label.isEmpty && cells.isEmpty }
@@ -116,7 +118,10 @@ struct RowCollector {
       flush()
     }
     if draft.isEmpty { draft.line = index }
-    if draft.label.count < 160 { draft.label += label }
+    if draft.label.count < 160 {
+      draft.lastPiece = draft.label.count
+      draft.label += label
+    }
   }
 
   private mutating func addCells(_ cells: [Int], _ index: Int) {
@@ -135,7 +140,10 @@ struct RowCollector {
   private mutating func flush() {
     defer { draft = Draft() }
     guard !draft.isEmpty else { return }
-    let match = RowLabel.match(draft.label[...], in: table)
+    let own = RowLabel.match(draft.label[draft.lastPiece...], in: table)
+    let whole = draft.lastPiece == 0 ? own : RowLabel.match(draft.label[...], in: table)
+    let match =
+      (own?.strength ?? .likeness) > .likeness ? own : whole?.strength == .exact ? whole : nil
     if draft.cells.isEmpty {
       // A label without figures is a row whose cells are all empty, or the name of a group.
       guard let match, match.strength > .likeness, match.row != .other else { return }
@@ -143,7 +151,9 @@ struct RowCollector {
     let lines = Set(draft.cells.map(\.line))
     rows.append(
       ValueRow(
-        label: draft.label, match: match, cells: draft.cells,
+        label: draft.label, match: match ?? (draft.lastPiece == 0 ? own : nil),
+        hints: draft.lastPiece == 0 ? [] : RowLabel.hints(draft.label[...], in: table),
+        cells: draft.cells,
         isComplete: draft.cells.count == width,
         isScattered: lines.count > 1 && lines.count < width, line: draft.line))
   }

@@ -35,6 +35,11 @@ enum RowLabel {
     return table == .iii ? likeness(text) : nil
   }
 
+  /// All rows of a table that a folded text holds words of.
+  static func hints(_ folded: ArraySlice<UInt16>, in table: Table) -> Set<Row> {
+    Set((phrases[table] ?? []).lazy.filter { contains(folded, $0.0) }.map(\.1))
+  }
+
   /// The text without the number that precedes a label: `1.`, `(一)`, `三、`, and stray marks.
   static func withoutNumber(_ folded: ArraySlice<UInt16>) -> ArraySlice<UInt16> {
     var rest = folded

@@ -158,7 +158,7 @@ struct TableFourReader {
 
   private func isHead(_ index: Int) -> Bool {
     let text = document.folded(document.lines[index])
-    return text.count <= 200
+    return text.count <= 200 && !text.contains(0x2E)
       && (RowLabel.contains(text, Self.upheld) || RowLabel.contains(text, Self.pending))
   }
 

@@ -23,6 +23,11 @@ struct TableThreeReader {
     let end = lastLine(from: start)
     var rows = RowCollector.rows(document, lines: start..<end, table: .iii, width: 7)
     let headings = max(0, start - 40)..<start
+    // A label that stands apart from its figures may look like a row without any.
+    let filled = rows.filter { !$0.cells.isEmpty }
+    if filled.count == Self.fullRows.count || filled.count == Self.singleRows.count {
+      rows = filled
+    }
     resolve(&rows, headings: headings)
     let full = RowAlignment.align(rows, to: Self.fullRows)
     let single = RowAlignment.align(rows, to: Self.singleRows)

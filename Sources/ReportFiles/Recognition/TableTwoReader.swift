@@ -74,7 +74,9 @@ struct TableTwoReader {
     let shape = LineShape(document, line: start, in: .ii)
     let line = document.lines[start]
     if line.isRow, shape.values.count >= width || shape.hasValue {
-      if let cells = rowCells(Array(shape.values), width: width) {
+      if let cells = rowCells(Array(shape.values), width: width),
+        !cells.contains(where: { document.pieces[$0].isEmpty }) || !hasStrayFigure(start + 1, limit)
+      {
         let found = cells.map { FoundCell(piece: $0, line: start) }
         return (
           FoundRow(row: row, cells: found, isComplete: true, isScattered: false, line: start),
@@ -110,6 +112,14 @@ struct TableTwoReader {
         isComplete: cells.count == width && cells.allSatisfy { $0.piece != nil },
         isScattered: isScattered && inOrder(cells) == nil, line: start), index
     )
+  }
+
+  /// Whether the next line holds figures without a label: they may be those that a row before
+  /// it lacks.
+  private func hasStrayFigure(_ index: Int, _ limit: Int) -> Bool {
+    guard index < limit else { return false }
+    let shape = LineShape(document, line: index, in: .ii)
+    return shape.label.isEmpty && shape.hasValue && !document.isPageNumber(document.lines[index])
   }
 
   /// The cells of a table's row: the first ones that may hold its figures; nil where figures

@@ -5,8 +5,10 @@ internal import AnnualReport
 struct ValueRow {
   /// The folded label, pieces of it joined; empty where none was found.
   var label: [UInt16]
-  /// The row that the label names.
+  /// The row that the label next to the figures names.
   var match: RowLabel.Match?
+  /// The rows that the pieces of the label around the figures may belong to.
+  var hints: Set<Row> = []
   /// Its cells, where there are as many as the form has columns; otherwise what was found.
   var cells: [FoundCell]
   /// Whether `cells` has one entry a column.

@@ -5,7 +5,7 @@ enum TextSource {
   static func document(_ bytes: [UInt8]) -> SourceDocument {
     bytes.withUnsafeBufferPointer { bytes in
       let lines = split(bytes)
-      let isLayout = lines.lazy.filter { hasColumns(bytes, $0) }.prefix(5).count == 5
+      let isLayout = lines.lazy.filter { hasColumns(bytes, $0) }.prefix(3).count == 3
       var state = Writer(bytes: bytes, isLayout: isLayout)
       for (index, line) in lines.enumerated() { state.add(line, number: index + 1) }
       return state.builder.document
@@ -23,7 +23,7 @@ enum TextSource {
     return lines
   }
 
-  /// Whether a line has at least four pieces set apart by several spaces.
+  /// Whether a line has at least three pieces set apart by several spaces.
   private static func hasColumns(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
     var gaps = 0
     var spaces = 0
@@ -37,7 +37,7 @@ enum TextSource {
         spaces = 0
       }
     }
-    return gaps >= 4
+    return gaps >= 2
   }
 
   private struct Writer {

@@ -45,7 +45,7 @@ extension Checkup {
       html += "<h3>修改建议(供核对)</h3>\n<ol>\n\(items.joined())</ol>\n"
     }
     html += undecidedLines.map { line in
-      "<p class=\"undecided\">未能判断:\(line.escapedForHTML)</p>\n"
+      "<p class=\"undecided\">\(line.escapedForHTML)</p>\n"
     }.joined()
     return html
   }

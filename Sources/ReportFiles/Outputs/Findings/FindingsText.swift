@@ -45,6 +45,7 @@ extension Checkup {
       lines.append("  \(index + 1). \(proposal.changesText)")
       lines.append("     理由:\(proposal.words.safeForTerminal)")
     }
+    if let words = search.words { lines.append("【修改建议】\(words)") }
     if !undecided.isEmpty {
       lines.append("【未能判断】")
       lines += undecidedLines.map { "  " + $0 }
@@ -54,10 +55,10 @@ extension Checkup {
 
   /// The rules that could not be decided, each with why.
   var undecidedLines: [String] {
-    undecided.map { rule in
+    undecided.flatMap { rule in
       let why = reasons.filter { $0.rule == rule }.map(\.words)
         .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-      return "\(rule.rawValue):\(why.joined(separator: ";").safeForTerminal)"
+      return why.isEmpty ? ["“\(rule.title)”未能核对"] : why.map(\.safeForTerminal)
     }
   }
 }
@@ -68,7 +69,6 @@ extension Finding {
     if let left, let right {
       lines.append("     左:\(left.text)")
       lines.append("     右:\(right.text)")
-      if let difference { lines.append("     相差:\(difference)") }
     } else if !cells.isEmpty {
       lines.append("     数据项:\(cells.map(\.label).joined(separator: "、"))")
     }
@@ -79,12 +79,22 @@ extension Finding {
   /// The places of the finding, none twice; nil where it has none.
   var placesText: String? {
     var seen: [String] = []
-    for place in places.map(\.place.words) where !place.isEmpty && !seen.contains(place) {
+    for place in tellingPlaces.map(\.place.words) where !place.isEmpty && !seen.contains(place) {
       seen.append(place)
     }
     guard !seen.isEmpty else { return nil }
     let shown = seen.prefix(6).joined(separator: "、")
     return seen.count > 6 ? "\(shown)等 \(seen.count) 处" : shown
+  }
+}
+
+extension Finding {
+  /// The places of what counts: of a sum's cells those that are not zero, where any is not.
+  private var tellingPlaces: [FoundPlace] {
+    let terms = (left?.terms ?? []) + (right?.terms ?? [])
+    let silent = Set(terms.filter { $0.value == .zero }.map(\.cell))
+    let telling = places.filter { place in place.cell.map { !silent.contains($0) } ?? true }
+    return telling.isEmpty ? places : telling
   }
 }
 
@@ -106,8 +116,6 @@ extension Side {
 extension Proposal {
   /// The changes in one line: `(七)总计·自然人 6 → 7`.
   var changesText: String {
-    changes.map { change in
-      "\(change.cell.label) \(change.from?.description ?? "空白") → \(change.to)"
-    }.joined(separator: ";")
+    changes.map(\.words).joined(separator: ";")
   }
 }

@@ -1,0 +1,18 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Benchmarks stand in a package of their own, so that what they need never reaches the program
+/// (docs/decisions/0013-benchmarks.md).
+let package = Package(
+  name: "benchmarks",
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(name: "gongkai", path: "..")],
+  targets: [
+    .systemLibrary(
+      name: "CBenchXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .executableTarget(
+      name: "Bench",
+      dependencies: ["CBenchXML2", .product(name: "Gongkai", package: "gongkai")],
+      swiftSettings: [.swiftLanguageMode(.v6)]),
+  ]
+)
