@@ -51,7 +51,8 @@ struct DetailView: Sendable {
     doubtsRest = doubts.count > DetailView.most ? "另有 \(doubts.count - DetailView.most) 处" : nil
     doubts = Array(doubts.prefix(DetailView.most))
     remarks =
-      read.remarks.map(\.words.typeset) + [previous.map { "已与上一年度报告“\($0.shown)”对照" }].compactMap { $0 }
+      read.remarks.map(\.words.typeset)
+      + [previous.map { "已与上一年度报告“\($0.shown)”对照" }].compactMap { $0 }
     tables = Table.allCases.map { TableView($0, of: read.report, marks: marks) }
     source = SourceView(read, shown, marks: marks, id: id)
     letterHref = letter.map { PaperType.docx.dataAddress($0) }
