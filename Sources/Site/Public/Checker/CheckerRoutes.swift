@@ -100,7 +100,10 @@ struct CheckerRoutes: Sendable {
   private func letter(for file: Examination) -> [UInt8]? {
     let checked = file.checkedFile
     guard checked.checkup != nil, checked.count(.error) > 0 else { return nil }
-    return try? examiner.checker.returnLetter(checked)
+    guard let letter = try? examiner.checker.returnLetter(checked), !letter.isEmpty else {
+      return nil
+    }
+    return letter
   }
 
   /// Reads a request's files, examines them, and makes the answer off the event loops.
