@@ -61,7 +61,7 @@ struct CheckerRoutes: Sendable {
         : try? examiner.checker.findingsSheet(
           files.map(\.checkedFile))
       let page = ResultsPage(
-        frame: frame, sentence: files.sentence, hasResults: !results.isEmpty, results: results,
+        frame: frame, summary: files.sentence, hasResults: !results.isEmpty, results: results,
         sheetHref: sheet.map { PaperType.xlsx.dataAddress($0) })
       return .page(pages.html(.results, page), status: files.isEmpty ? .badRequest : .ok)
     }
