@@ -60,8 +60,9 @@ struct RowCollector {
     var cells = Array(shape.values)
     if cells.count < width { cells = spread(cells) ?? cells }
     if cells.count >= width, !(shape.label.isEmpty && !shape.hasValue) {
-      let matched = RowLabel.match(shape.label, in: table) != nil
-      guard shape.hasValue || matched else { return addLabel(shape.label, index) }
+      guard
+        shape.hasValue || RowLabel.match(shape.label, in: table, byLikeness: true) != nil
+      else { return addLabel(shape.label, index) }
       addLabel(shape.label, index)
       if !draft.cells.isEmpty { flush() }
       draft.isInline = true
@@ -154,7 +155,7 @@ struct RowCollector {
   private mutating func flush() {
     defer { draft = Draft() }
     guard !draft.isEmpty else { return }
-    let own = RowLabel.match(draft.label[draft.lastPiece...], in: table)
+    let own = RowLabel.match(draft.label[draft.lastPiece...], in: table, byLikeness: true)
     let whole = draft.lastPiece == 0 ? own : RowLabel.match(draft.label[...], in: table)
     let hints = draft.lastPiece == 0 ? [] : RowLabel.hints(draft.label[...], in: table)
     let match = (own?.strength ?? .likeness) > .likeness ? own : certain(whole, hints)
