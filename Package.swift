@@ -59,6 +59,7 @@ let package = Package(
         "AnnualReport", "OfficeFiles", "ReportFiles", "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -8,3 +8,4 @@ extension ComparisonGrid { public var workbook: [UInt8] { get throws { [] } } }
 public struct FindingsWorkbook {
   public init(_ files: [CheckedFile]) {}; public var bytes: [UInt8] { get throws { [] } }
 }
+extension ReturnLetter { public var docx: [UInt8] { get throws { [] } } }
