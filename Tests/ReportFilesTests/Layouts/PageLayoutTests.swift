@@ -24,13 +24,16 @@ import Testing
     }
   }
 
-  @Test func `text cut into a span a character, nested fonts and o:p are joined without spaces`() throws {
+  @Test func `text cut into a span a character, nested fonts and o:p are joined without spaces`()
+    throws
+  {
     var style = PageStyle()
     style.cell = { text in
       let spans = text.map {
         "<span style=\"font-family:宋体\"><font face=\"宋体\">\($0 == "<" ? "&lt;" : String($0))</font></span>"
       }.joined()
-      return "<p class=\"MsoNormal\" style=\"text-align:center\">\(spans)<span><o:p>&nbsp;</o:p></span></p>"
+      return
+        "<p class=\"MsoNormal\" style=\"text-align:center\">\(spans)<span><o:p>&nbsp;</o:p></span></p>"
     }
     try expectAllRead(figures.page(style), figures, named: "a.html")
   }
@@ -63,7 +66,8 @@ import Testing
   func `spans of rows that are missing or wrong do no harm`(span: String) throws {
     let page = figures.page()
     for other in ["", "rowspan=\"2\"", "rowspan=\"99\"", "rowspan=\"0\""] {
-      let broken = page.split(separator: span, omittingEmptySubsequences: false).joined(separator: other)
+      let broken = page.split(separator: span, omittingEmptySubsequences: false).joined(
+        separator: other)
       try expectAllRead(broken, figures, named: "a.html")
     }
   }
@@ -97,23 +101,31 @@ import Testing
   }
 
   @Test func `the whole article may stand in a table that lays out the page`() throws {
-    let page = figures.page(around: { "<table><tr><td>导航</td><td><table><tr><td>\($0)</td></tr></table></td></tr></table>" })
+    let page = figures.page(around: {
+      "<table><tr><td>导航</td><td><table><tr><td>\($0)</td></tr></table></td></tr></table>"
+    })
     try expectAllRead(page, figures, named: "a.html")
   }
 
   @Test func `tables pasted as one paragraph a cell are read as text`() throws {
-    let page = "<html><body>" + figures.cellALine().split(separator: "\n").map { "<p>\($0)</p>" }.joined()
+    let page =
+      "<html><body>" + figures.cellALine().split(separator: "\n").map { "<p>\($0)</p>" }.joined()
       + "</body></html>"
     try expectAllRead(page, figures, named: "a.html")
   }
 
   @Test func `traditional characters are read`() throws {
     let pairs: [Character: Character] = [
-      "总": "總", "结": "結", "转": "轉", "开": "開", "数": "數", "规": "規", "范": "範", "处": "處", "罚": "罰", "强": "強", "许": "許",
-      "费": "費", "项": "項", "业": "業", "机": "機", "构": "構", "组": "組", "织": "織", "务": "務", "类": "類", "权": "權", "护": "護",
-      "关": "關", "属": "屬", "于": "於", "诉": "訴", "讼": "訟", "复": "復", "议": "議", "维": "維", "纠": "糾", "审": "審", "续": "續",
-      "继": "繼", "办": "辦", "获": "獲", "认": "認", "当": "當", "无": "無", "补": "補", "缴": "繳", "纳": "納", "询": "詢", "国": "國",
-      "条": "條", "报": "報", "县": "縣", "据": "據", "题": "題", "进": "進", "况": "況", "间": "間", "决": "決", "发": "發", "废": "廢", "现": "現", "体": "體", "动": "動",
+      "总": "總", "结": "結", "转": "轉", "开": "開", "数": "數", "规": "規", "范": "範", "处": "處", "罚": "罰",
+      "强": "強", "许": "許",
+      "费": "費", "项": "項", "业": "業", "机": "機", "构": "構", "组": "組", "织": "織", "务": "務", "类": "類",
+      "权": "權", "护": "護",
+      "关": "關", "属": "屬", "于": "於", "诉": "訴", "讼": "訟", "复": "復", "议": "議", "维": "維", "纠": "糾",
+      "审": "審", "续": "續",
+      "继": "繼", "办": "辦", "获": "獲", "认": "認", "当": "當", "无": "無", "补": "補", "缴": "繳", "纳": "納",
+      "询": "詢", "国": "國",
+      "条": "條", "报": "報", "县": "縣", "据": "據", "题": "題", "进": "進", "况": "況", "间": "間", "决": "決",
+      "发": "發", "废": "廢", "现": "現", "体": "體", "动": "動",
     ]
     let page = String(figures.page().map { pairs[$0] ?? $0 })
     let report = try ReportReader().read(Array(page.utf8), named: "a.html").report
