@@ -8,8 +8,6 @@ public enum FileRefusal: Error, Hashable, Sendable {
   case tooLarge(bytes: Int, limit: Int)
   /// The file is of a kind that is recognised, but not read.
   case unsupported(FileKind)
-  /// The file is of no kind that is known.
-  case unrecognised
   /// The file opens only with a password.
   case encrypted
   /// The file is of the binary format before Office 2007 or of WPS (`.doc`, `.xls`, `.wps`, `.et`).

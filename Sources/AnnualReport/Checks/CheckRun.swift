@@ -10,7 +10,9 @@ extension Report {
     run.checkSums()
     run.checkAgainstLastYear()
     run.checkValues()
+    run.checkForm()
     run.checkPlausibility()
+    run.checkProse()
     return run.checkup()
   }
 }
@@ -36,23 +38,35 @@ struct CheckRun {
   mutating func add(_ finding: Finding) { findings.append(finding) }
 
   mutating func leaveUndecided(_ rule: Rule, _ reason: Undecided.Reason) {
+    if case .unreadCells(let cells) = reason,
+      let index = undecided.firstIndex(where: { $0.rule == rule }),
+      case .unreadCells(let known) = undecided[index].reason
+    {
+      undecided[index].reason = .unreadCells(known + cells.filter { !known.contains($0) })
+      return
+    }
     undecided.append(Undecided(rule, reason))
   }
 
   /// Closes the run: proposals are made, findings and rules put in order.
   func checkup() -> Checkup {
     let repair = broken == 0 ? Repair(proposals: [], search: .notNeeded) : proposeRepair()
-    let order = Dictionary(
-      uniqueKeysWithValues: Rule.allCases.enumerated().map { ($1, $0) })
-    func key(_ rule: Rule) -> Int { order[rule] ?? 0 }
     let sorted = findings.enumerated().sorted { one, two in
-      (one.element.severity, key(one.element.rule), one.offset)
-        < (two.element.severity, key(two.element.rule), two.offset)
+      (one.element.severity, one.element.rule.order, one.offset)
+        < (two.element.severity, two.element.rule.order, two.offset)
     }
     let rules = Set(undecided.map(\.rule))
     return Checkup(
       findings: sorted.map(\.element), proposals: repair.proposals,
       undecided: Rule.allCases.filter(rules.contains),
-      reasons: undecided.sorted { key($0.rule) < key($1.rule) }, search: repair.search)
+      reasons: undecided.sorted { $0.rule.order < $1.rule.order }, search: repair.search)
   }
+}
+
+extension Rule {
+  /// The rule's place among all rules, by which findings are ordered.
+  var order: Int { Self.orders[self] ?? 0 }
+
+  private static let orders = Dictionary(
+    uniqueKeysWithValues: Rule.allCases.enumerated().map { ($1, $0) })
 }

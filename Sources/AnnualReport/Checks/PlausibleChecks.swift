@@ -8,10 +8,10 @@ extension CheckRun {
   }
 
   private mutating func checkRulesWithoutPower() {
-    let may = context.mayIssueRules ?? report.organ.flatMap(OrganName.mayIssueRules)
+    let may = context.mayIssueRules ?? report.organ.flatMap { OrganName($0).mayIssueRules }
     guard may == false else { return }
     let cells = report.form.columns(of: .rules).map { Cell(.rules, $0) }
-    let counted = cells.filter { (report[$0].value.number ?? .zero) != .zero }
+    let counted = cells.filter { (report.value($0).number ?? .zero) != .zero }
     guard !counted.isEmpty else { return }
     add(
       Finding(
@@ -26,7 +26,7 @@ extension CheckRun {
     let remedies = report.form.rows(of: .iv).flatMap { row in
       (Column.results + [.total]).map { Cell(row, $0) }
     }
-    let counted = remedies.filter { (report[$0].value.number ?? .zero) != .zero }
+    let counted = remedies.filter { (report.value($0).number ?? .zero) != .zero }
     guard !counted.isEmpty else { return }
     let cells = applications + counted
     add(
@@ -40,8 +40,9 @@ extension CheckRun {
   private mutating func checkAmount() {
     let cell = Cell(.fees, .amount)
     guard report.edition == .y2021, let amount = report[cell].value.number else { return }
+    let rank = report.organ.flatMap { OrganName($0).rank }
     let limit =
-      switch report.organ.flatMap(OrganName.rank) {
+      switch rank {
       case .township: 10_000
       case .county: 1_000_000
       case .prefecture: 10_000_000
@@ -60,7 +61,7 @@ extension CheckRun {
     var blank = true
     for cell in report.cells {
       if report.printsOtherAsOneRow, Row.otherParts.contains(cell.row) { continue }
-      switch report[cell].value {
+      switch report.value(cell) {
       case .number(.zero): blank = false
       case .blank: break
       case .number, .text: return

@@ -52,6 +52,12 @@ public struct Report: Sendable {
     }
   }
 
+  /// What a cell holds, without its text and place.
+  func value(_ cell: Cell) -> Value {
+    guard let position = form.position(of: cell) else { return .unread }
+    return readings[position].value
+  }
+
   /// The number in a cell; nil where it is blank, a text, or was not read.
   public func number(_ row: Row, _ column: Column) -> Quantity? {
     self[Cell(row, column)].value.number

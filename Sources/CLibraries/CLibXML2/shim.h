@@ -41,7 +41,8 @@ enum {
   GONGKAI_MARKUP_WHOLE = 0,
   GONGKAI_MARKUP_CUT_SHORT = 1,
   GONGKAI_MARKUP_TOO_MANY_ATTRIBUTES = 2,
-  GONGKAI_MARKUP_NO_MEMORY = 3
+  GONGKAI_MARKUP_NO_MEMORY = 3,
+  GONGKAI_MARKUP_TOO_DEEP = 4
 };
 
 /// A parse under way. The one that starts it fills in the bytes and the bound.
@@ -51,7 +52,8 @@ typedef struct {
   int attributesAtMost;
   int offset;
   int overloaded;
-  int stopped;
+  /// The line of the fault, where the parse was cut short; 0 where it is not known.
+  int faultLine;
   xmlParserCtxtPtr parser;
 } gongkai_markup;
 
@@ -78,7 +80,6 @@ static int gongkai_markup_read(void *user, char *buffer, int room) {
 
 /// Ends the parse from within an event; no further event is told.
 static inline void gongkai_markup_stop(gongkai_markup *markup) {
-  markup->stopped = 1;
   xmlStopParser(markup->parser);
 }
 
@@ -139,7 +140,9 @@ static inline int gongkai_markup_parse(
     int unread = parser->input == NULL ? 0 : (int)(parser->input->end - parser->input->cur);
     if (markup->offset < markup->count || unread > 0) result = GONGKAI_MARKUP_CUT_SHORT;
   } else if (!parser->wellFormed) {
-    result = GONGKAI_MARKUP_CUT_SHORT;
+    // The parser's own bound on XML; it stops there with the elements still open.
+    result = parser->nameNr >= 256 ? GONGKAI_MARKUP_TOO_DEEP : GONGKAI_MARKUP_CUT_SHORT;
+    markup->faultLine = parser->lastError.line;
   }
   markup->parser = NULL;
   if (isHTML) {

@@ -25,13 +25,16 @@ enum Transcoding {
       var next: UnsafeMutablePointer<CChar>? = base.assumingMemoryBound(to: CChar.self)
       withUnsafeTemporaryAllocation(of: CChar.self, capacity: 16 << 10) { room in
         while rest > 0 {
+          let before = rest
           var free = room.count
           var end = room.baseAddress
           let result = iconv(converter, &next, &rest, &end, &free)
           let ground = errno
           output += UnsafeRawBufferPointer(
             rebasing: UnsafeRawBufferPointer(room)[..<(room.count - free)])
-          guard result == -1, ground != E2BIG else { continue }
+          guard result == -1, ground != E2BIG || (rest == before && free == room.count) else {
+            continue
+          }
           // A byte that means nothing, or a character that the end of the file cuts off.
           undecodable += 1
           output += replacement

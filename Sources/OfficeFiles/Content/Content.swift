@@ -76,7 +76,18 @@ public struct Content: Sendable {
     /// Whether it is a header cell (`<th>`).
     public var isHeader = false
     /// Whether the source lists it though a cell above or to the left covers it (Word, workbooks).
+    ///
+    /// To lay out a table, leave covered cells aside and place all others by their spans, as in HTML.
     public var isCovered = false
+
+    init(columnSpan: Int = 1, rowSpan: Int = 1, line: Int = 0, column: Int = 0) {
+      text = 0..<0
+      pieces = 0..<0
+      self.columnSpan = columnSpan
+      self.rowSpan = rowSpan
+      self.line = line
+      self.column = column
+    }
   }
 
   /// Something doubtful about a file that could be read all the same.

@@ -4,10 +4,10 @@
 /// closes: what its cells held so far becomes paragraphs, and so does what follows. A table of a
 /// single column is a frame around text, and a table without text is nothing.
 struct ContentBuilder: ~Copyable {
-  private var content = Content()
+  var content = Content()
   private var buffer: TextBuffer
-  private var tables: [OpenTable] = []
-  private let cellsAtMost: Int
+  var tables: [OpenTable] = []
+  private let limits: Limits
 
   private var paragraphStart = 0
   private var paragraphLine = 0
@@ -20,14 +20,15 @@ struct ContentBuilder: ~Copyable {
 
   init(expecting bytes: Int, limits: Limits) {
     buffer = TextBuffer(capacity: bytes)
-    cellsAtMost = limits.cells
+    self.limits = limits
   }
 
-  /// Whether the tables have more cells than the limits allow; nothing more should be added then.
-  var isOverfull: Bool { content.cells.count > cellsAtMost }
-
-  /// How many tables are open.
-  var openTables: Int { tables.count }
+  /// Why nothing more should be added; nil while there is room.
+  var overfull: FileRefusal? {
+    if content.cells.count > limits.cells { return .tooManyCells(limit: limits.cells) }
+    if buffer.count > limits.unpackedBytes { return .tooMuchText(limit: limits.unpackedBytes) }
+    return nil
+  }
 
   /// Whether the paragraph being written has text.
   var hasText: Bool { buffer.count > paragraphStart }
@@ -56,10 +57,10 @@ extension ContentBuilder {
     }
   }
 
-  /// Writes text that has no place in the source's lines.
-  mutating func append(_ text: String) {
+  /// Writes text that stands on the given line, or in none.
+  mutating func append(_ text: String, line: Int = 0) {
     var text = text
-    text.withUTF8 { append($0, endingOnLine: 0) }
+    text.withUTF8 { append($0, endingOnLine: line) }
   }
 
   /// A space that is not in the source, such as one for a tab.
@@ -111,7 +112,7 @@ extension ContentBuilder {
 
 extension ContentBuilder {
   /// A table whose end has not been seen.
-  private struct OpenTable {
+  struct OpenTable {
     let line: Int
     let firstRow: Int
     let firstCell: Int
@@ -122,6 +123,8 @@ extension ContentBuilder {
     var rowStart: Int?
     /// Paragraphs of the table that stand in no cell.
     var loosePieces = 0
+    /// Whether cells continue the cell above, which does not know yet how many rows it spans.
+    var hasCoveredCells = false
   }
 
   /// Opens a table, in the open cell where there is one.
@@ -151,10 +154,17 @@ extension ContentBuilder {
     content.cells.append(cell)
   }
 
-  /// Changes the open cell, whose properties some formats give after its start.
-  mutating func changeCell(_ change: (inout Content.Cell) -> Void) {
-    guard let table = tables.last, table.cellStart != nil, !content.cells.isEmpty else { return }
-    change(&content.cells[content.cells.count - 1])
+  /// Gives the open cell its columns, for formats that tell them after its start.
+  mutating func spanColumns(_ count: Int) {
+    guard let table = tables.last, table.cellStart != nil, !table.isLayout else { return }
+    content.cells[content.cells.count - 1].columnSpan = min(max(count, 1), 1000)
+  }
+
+  /// Makes the open cell a continuation of the one above.
+  mutating func continueCellAbove() {
+    guard let table = tables.last, table.cellStart != nil, !table.isLayout else { return }
+    content.cells[content.cells.count - 1].isCovered = true
+    tables[tables.count - 1].hasCoveredCells = true
   }
 
   /// Ends the innermost table's open cell.
@@ -182,98 +192,11 @@ extension ContentBuilder {
     content.rows[content.rows.count - 1].cells = start..<content.cells.count
   }
 
-  /// Ends the innermost table and decides whether it holds data.
-  mutating func closeTable() {
-    closeRow()
-    guard let table = tables.popLast(), !table.isLayout else { return }
-    if holdsData(table) {
-      keep(dissolvingOutwards(table))
-    } else {
-      dissolve(table)
-    }
-  }
-
-  /// A column of single cells is no table, and a cell with dozens of paragraphs holds an article.
-  private func holdsData(_ table: OpenTable) -> Bool {
-    guard content.pieces.count > table.firstPiece else { return false }
-    return content.rows[table.firstRow...].contains { $0.cells.count > 1 }
-      && !content.cells[table.firstCell...].contains { $0.pieces.count > 40 }
-  }
-
-  /// Leaves a table's paragraphs to the cell or the text around it.
-  private mutating func dissolve(_ table: OpenTable) {
-    content.rows.removeSubrange(table.firstRow...)
-    content.cells.removeSubrange(table.firstCell...)
-    guard let outer = tables.last, !outer.isLayout else {
-      content.blocks += content.pieces[table.firstPiece...].map { .paragraph($0) }
-      content.pieces.removeSubrange(table.firstPiece...)
-      return
-    }
-    if outer.cellStart == nil {
-      tables[tables.count - 1].loosePieces += content.pieces.count - table.firstPiece
-    }
-  }
-
-  /// Dissolves the tables around one that holds data, and gives that one with its new place.
-  private mutating func dissolvingOutwards(_ table: OpenTable) -> OpenTable {
-    guard let outermost = tables.firstIndex(where: { !$0.isLayout }) else { return table }
-    let outer = tables[outermost]
-    for position in outermost..<tables.count {
-      tables[position].isLayout = true
-    }
-    content.blocks += content.pieces[outer.firstPiece..<table.firstPiece].map { .paragraph($0) }
-
-    let cellShift = table.firstCell - outer.firstCell
-    let pieceShift = table.firstPiece - outer.firstPiece
-    content.rows.removeSubrange(outer.firstRow..<table.firstRow)
-    content.cells.removeSubrange(outer.firstCell..<table.firstCell)
-    content.pieces.removeSubrange(outer.firstPiece..<table.firstPiece)
-    for row in outer.firstRow..<content.rows.count {
-      content.rows[row].cells = content.rows[row].cells.moved(by: -cellShift)
-    }
-    for cell in outer.firstCell..<content.cells.count {
-      content.cells[cell].pieces = content.cells[cell].pieces.moved(by: -pieceShift)
-    }
-    return OpenTable(
-      line: table.line, firstRow: outer.firstRow, firstCell: outer.firstCell,
-      firstPiece: outer.firstPiece, loosePieces: table.loosePieces)
-  }
-
-  private mutating func keep(_ table: OpenTable) {
-    if table.loosePieces > 0 { keepLoosePieces(of: table) }
-    let rows = table.firstRow..<content.rows.count
-    for row in rows {
-      for cell in content.rows[row].cells {
-        content.cells[cell].rowSpan = min(content.cells[cell].rowSpan, rows.upperBound - row)
-      }
-    }
-    content.blocks.append(.table(content.tables.count))
-    content.tables.append(Content.Table(rows: rows, line: table.line))
-  }
-
-  /// Captions and text that stands in no cell come before the table, as a browser shows them.
-  private mutating func keepLoosePieces(of table: OpenTable) {
-    var next = table.firstPiece
-    for cell in content.cells[table.firstCell...] {
-      content.blocks += content.pieces[next..<max(next, cell.pieces.lowerBound)].map {
-        .paragraph($0)
-      }
-      next = max(next, cell.pieces.upperBound)
-    }
-    content.blocks += content.pieces[next...].map { .paragraph($0) }
-  }
-
   /// Ends everything that is still open and gives the content.
   consuming func finish() -> Content {
     endParagraph()
     while !tables.isEmpty { closeTable() }
     content.text = buffer.bytes()
     return content
-  }
-}
-
-extension Range<Int> {
-  fileprivate func moved(by distance: Int) -> Range<Int> {
-    lowerBound + distance..<upperBound + distance
   }
 }

@@ -44,22 +44,6 @@ extension HTMLReader {
     }
   }
 
-  /// The elements of one parse, found by the address of their interned name.
-  struct ElementCache {
-    private var names: [UnsafePointer<UInt8>?] = Array(repeating: nil, count: 64)
-    private var elements: [Element] = Array(repeating: .inline, count: 64)
-
-    /// The element of a name.
-    mutating func element(_ name: UnsafePointer<UInt8>) -> Element {
-      let slot = (Int(bitPattern: name) >> 1) & 63
-      if names[slot] == name { return elements[slot] }
-      let element = Element(String(cString: name))
-      names[slot] = name
-      elements[slot] = element
-      return element
-    }
-  }
-
   /// Whether an element's attributes keep it from being shown.
   static func isHidden(_ attributes: MarkupAttributes) -> Bool {
     var isHidden = false

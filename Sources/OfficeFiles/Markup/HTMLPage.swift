@@ -31,7 +31,7 @@ extension HTMLReader {
   private struct PageState: ~Copyable {
     private var builder: ContentBuilder
     private let limits: Limits
-    private var known = ElementCache()
+    private var known = NameCache<Element>(Element.init)
     /// What is to be done when an open element ends, the innermost last.
     private var open: [Element] = []
     /// How many elements were open when the one began whose contents are left out; nil outside.
@@ -55,7 +55,7 @@ extension HTMLReader {
       let depth = open.count
       guard skippedFrom == nil else {
         // A page's title stands in its head, of which all else is left out.
-        if open.last == .head, known.element(name.bytes) == .title {
+        if open.last == .head, known[name.bytes] == .title {
           skippedFrom = nil
           open.append(.title)
         } else {
@@ -63,7 +63,7 @@ extension HTMLReader {
         }
         return nil
       }
-      var element = known.element(name.bytes)
+      var element = known[name.bytes]
       if !attributes.isEmpty, HTMLReader.isHidden(attributes) { element = .skipped }
       open.append(element)
       switch element {
@@ -89,7 +89,7 @@ extension HTMLReader {
       case .row:
         startRow(depth: depth, line: line)
       case .cell(let isHeader):
-        guard !builder.isOverfull else { return .tooManyCells(limit: limits.cells) }
+        if let ground = builder.overfull { return ground }
         startCell(attributes, isHeader: isHeader, depth: depth, line: line)
       }
       return nil
@@ -159,10 +159,10 @@ extension HTMLReader {
       let columnSpan = attributes.number("colspan") ?? 1
       // 0 stands for all rows that are left.
       let rowSpan = attributes.number("rowspan").map { $0 == 0 ? .max : $0 } ?? 1
-      builder.openCell(
-        Content.Cell(
-          text: 0..<0, pieces: 0..<0, columnSpan: min(max(columnSpan, 1), 1000), rowSpan: rowSpan,
-          line: line, isHeader: isHeader))
+      var cell = Content.Cell(
+        columnSpan: min(max(columnSpan, 1), 1000), rowSpan: rowSpan, line: line)
+      cell.isHeader = isHeader
+      builder.openCell(cell)
       guard !cellDepths.isEmpty else { return }
       cellDepths[cellDepths.count - 1] = depth
     }

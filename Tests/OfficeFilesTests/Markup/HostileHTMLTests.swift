@@ -3,11 +3,8 @@ import Testing
 
 @Suite struct HostileHTMLTests {
   private func refusal(of page: String, limits: Limits = Limits()) -> FileRefusal? {
-    do {
-      _ = try HTMLReader.read(Array(page.utf8), limits: limits)
-      return nil
-    } catch {
-      return error
+    OfficeFilesTests.refusal { () throws(FileRefusal) in
+      try HTMLReader.read(Array(page.utf8), limits: limits)
     }
   }
 

@@ -22,7 +22,7 @@ extension Report {
   /// The number that a cell counts for: its own, zero where it is blank; nil where the cell
   /// holds a text or was not read.
   func counted(_ cell: Cell) -> Quantity? {
-    switch self[cell].value {
+    switch value(cell) {
     case .number(let quantity): quantity
     case .blank: .zero
     case .text, .unread: nil

@@ -24,8 +24,8 @@ public struct ComparisonGrid: Sendable {
           comparison.lines.map { line in
             .object([
               JSON.Member("cell", .string(line.cell.description)),
-              JSON.Member("left", .exact(line.left?.value.number)),
-              JSON.Member("right", .exact(line.right?.value.number)),
+              JSON.Member("left", .exact(line.left.value.number)),
+              JSON.Member("right", .exact(line.right.value.number)),
               JSON.Member("difference", .exact(line.difference)),
             ])
           })),
@@ -34,10 +34,10 @@ public struct ComparisonGrid: Sendable {
 
   /// The comparison as text: the figures that differ, and how many do not.
   public var text: String {
-    let differing = comparison.lines.filter { !$0.isSame }
+    let differing = comparison.lines.filter { $0.left.value != $0.right.value }
     var lines = ["甲:\(names.0)", "乙:\(names.1)", ""]
     lines += differing.map { line in
-      "\(line.cell.label):\(shown(line.left)) → \(shown(line.right))"
+      "\(line.cell.label):\(shown(line.left, of: comparison.left)) → \(shown(line.right, of: comparison.right))"
         + (line.difference.map { "(\(signed($0)))" } ?? "")
     }
     let same = comparison.lines.count - differing.count
@@ -53,7 +53,7 @@ public struct ComparisonGrid: Sendable {
     let rows = comparison.lines.map { line in
       """
       <tr><th scope="row">\(line.cell.label.escapedForHTML)</th>\
-      <td>\(shown(line.left).escapedForHTML)</td><td>\(shown(line.right).escapedForHTML)</td>\
+      <td>\(shown(line.left, of: comparison.left).escapedForHTML)</td><td>\(shown(line.right, of: comparison.right).escapedForHTML)</td>\
       <td>\(line.difference.map(signed) ?? "")</td></tr>
 
       """
@@ -75,12 +75,14 @@ public struct ComparisonGrid: Sendable {
     )
   }
 
-  func shown(_ reading: Reading?) -> String {
-    guard let reading else { return "无此项" }
-    switch reading.value {
+  func shown(_ side: Comparison.Side, of report: Report) -> String {
+    guard !side.cells.isEmpty else { return "无此项" }
+    switch side.value {
     case .number(let number): return number.description
     case .blank: return "空"
-    case .text, .unread: return reading.raw.isEmpty ? "未读出" : reading.raw.safeForTerminal
+    case .text, .unread:
+      let raw = side.cells.count == 1 ? report[side.cells[0]].raw : ""
+      return raw.isEmpty ? "未读出" : raw.safeForTerminal
     }
   }
 
