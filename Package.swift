@@ -32,7 +32,7 @@ let package = Package(
     .target(name: "AnnualReport", swiftSettings: strict),
     // Floor 2: office files, read and written, as values. Knows no report and no law.
     .target(
-      name: "OfficeFiles", dependencies: ["CLibXML2", "CLibZip", "CXlsxWriter"],
+      name: "OfficeFiles", dependencies: ["CFilter", "CLibXML2", "CLibZip", "CXlsxWriter"],
       swiftSettings: strict),
     // Floor 2: published reports in and out.
     .target(
@@ -100,7 +100,9 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
       ],
       swiftSettings: strict),
-    // Covers over system libraries: a module map, and what Swift cannot import of the headers.
+    // Covers over system libraries: a module map, and what Swift cannot import of the headers;
+    // `CFilter` covers calls of the C library that only its GNU side has.
+    .target(name: "CFilter", path: "Sources/CLibraries/CFilter"),
     .systemLibrary(
       name: "CLibXML2", path: "Sources/CLibraries/CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]),
