@@ -1,0 +1,77 @@
+/// A workbook to be written: sheets with a header and rows.
+public struct Workbook: Hashable, Sendable {
+  /// The sheets, at least one.
+  public var sheets: [Sheet]
+
+  /// A workbook.
+  public init(sheets: [Sheet]) {
+    self.sheets = sheets
+  }
+
+  /// A sheet.
+  public struct Sheet: Hashable, Sendable {
+    /// The name; what a sheet's name may not hold is replaced when it is written.
+    public var name: String
+    /// The columns, from the left.
+    public var columns: [Column]
+    /// The rows below the header.
+    public var rows: [[Cell]]
+    /// Whether the header stays in view.
+    public var freezesHeader: Bool
+    /// Whether the header has buttons to filter by.
+    public var filters: Bool
+
+    /// A sheet.
+    public init(
+      name: String, columns: [Column], rows: [[Cell]], freezesHeader: Bool = true,
+      filters: Bool = true
+    ) {
+      self.name = name
+      self.columns = columns
+      self.rows = rows
+      self.freezesHeader = freezesHeader
+      self.filters = filters
+    }
+  }
+
+  /// A column.
+  public struct Column: Hashable, Sendable {
+    /// What the header says.
+    public var title: String
+    /// The width in digits of the standard font.
+    public var width: Double
+
+    /// A column.
+    public init(_ title: String, width: Double = 12) {
+      self.title = title
+      self.width = width
+    }
+  }
+
+  /// A cell.
+  public struct Cell: Hashable, Sendable {
+    /// What it holds.
+    public var value: Value
+    /// What draws the eye to it.
+    public var mark: Mark?
+
+    /// A cell.
+    public init(_ value: Value, mark: Mark? = nil) {
+      self.value = value
+      self.mark = mark
+    }
+  }
+
+  /// What a cell holds.
+  public enum Value: Hashable, Sendable {
+    /// Nothing.
+    case blank
+    /// Text, which is never a formula, whatever it begins with.
+    case text(String)
+    /// A number in plain decimal digits, such as `665.94`; its decimals are shown as given. What a
+    /// sheet cannot hold exactly is written as text.
+    case number(String)
+    /// A day.
+    case day(year: Int, month: Int, day: Int)
+  }
+}
