@@ -40,7 +40,8 @@ struct Asset: Sendable {
       return Response(status: .notModified, headers: headers)
     }
     headers[.contentType] = type
-    return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+    return Response(
+      status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
   }
 
   /// The one stylesheet.

@@ -37,8 +37,10 @@ struct Faults<Context: RequestContext>: RouterMiddleware {
     case let error as HTTPError where error.status.kind == .clientError:
       return page(.malformed, request)
     default:
-      context.logger.error("A request failed", metadata: ["error": "\(error)"])
-      return page(.fault(number: context.id), request)
+      let number = String(UInt64.random(in: 0..<(1 << 40)), radix: 32)
+      context.logger.error(
+        "A request failed", metadata: ["number": "\(number)", "error": "\(error)"])
+      return page(.fault(number: number), request)
     }
   }
 

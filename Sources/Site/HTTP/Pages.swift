@@ -55,4 +55,3 @@ extension Response {
       body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
   }
 }
-

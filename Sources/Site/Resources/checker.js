@@ -128,7 +128,7 @@
     const said = [];
     if (repeated) said.push(`跳过 ${repeated} 个重复的文件`);
     if (others) said.push(`跳过 ${others} 个不是报告的文件`);
-    if (beyond) said.push(`一次最多 ${limits.files} 份,还有 ${beyond} 份没有放入`);
+    if (beyond) said.push(`一次最多 ${limits.files} 份，还有 ${beyond} 份没有放入`);
     tell(said.join(";"));
     if (queue.length === 0) return;
     byId("sample")?.remove();
@@ -175,9 +175,9 @@
         template.innerHTML = await answer.text();
         put(entry, template.content.querySelector(".result"));
       } catch (error) {
-        if (stop.signal.aborted) put(entry, note(entry, "没有校验:已停止", true));
+        if (stop.signal.aborted) put(entry, note(entry, "没有校验：已停止", true));
         else if (error.message === "503") put(entry, note(entry, "服务器正忙", true));
-        else put(entry, note(entry, "没有传到:网络中断,或者文件已被移动", true));
+        else put(entry, note(entry, "没有传到：网络中断，或者文件已被移动", true));
       }
     }
     entry.busy = false;
@@ -251,7 +251,7 @@
     byId("sheet").hidden = isBusy || done === 0;
     const current = entries.find((entry) => entry.busy);
     const words = isBusy
-      ? `已校验 ${done} / ${entries.length}` + (current ? `,正在校验 ${current.path}` : "")
+      ? `已校验 ${done} / ${entries.length}` + (current ? `，正在校验 ${current.path}` : "")
       : sentence();
     if (byId("status").textContent !== words) byId("status").textContent = words;
     if (!isBusy) byId("said").textContent = words;
@@ -264,7 +264,7 @@
       [count("clean"), "份未见问题"], [count("unreadable"), "份读不出"],
       [entries.length - entries.filter((entry) => entry.row).length + count("unsent"), "份没有校验"],
     ];
-    return `共 ${entries.length} 份:`
+    return `共 ${entries.length} 份：`
       + parts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`).join(",")
       + "。";
   }
@@ -272,7 +272,7 @@
   byId("cancel").addEventListener("click", () => {
     stopped = true;
     stop.abort();
-    for (const entry of queue) put(entry, note(entry, "没有校验:已停止", true));
+    for (const entry of queue) put(entry, note(entry, "没有校验：已停止", true));
     queue = [];
     show();
   });
@@ -286,7 +286,7 @@
       body.append("file", entry.file, entry.path);
     }
     if (size > limits.request) {
-      tell(`所有文件超过 ${limits.request >> 20} MB,请分几批校验、分几批导出。`);
+      tell(`所有文件超过 ${limits.request >> 20} MB，请分几批校验、分几批导出。`);
       return;
     }
     byId("sheet").disabled = true;
@@ -296,7 +296,7 @@
       save(await answer.blob(), "校验发现.xlsx");
       tell("");
     } catch {
-      tell("没有导出成功,请检查网络后再试一次。");
+      tell("没有导出成功，请检查网络后再试一次。");
     }
     byId("sheet").disabled = false;
   });

@@ -55,8 +55,11 @@ struct CheckerRoutes: Sendable {
             file.element, number: place + 1, isOpen: place == 0,
             letter: letter(for: file.element))
         }
-      let sheet = files.isEmpty ? nil : try? examiner.checker.findingsSheet(
-        files.map(\.checkedFile))
+      let sheet =
+        files.isEmpty
+        ? nil
+        : try? examiner.checker.findingsSheet(
+          files.map(\.checkedFile))
       let page = ResultsPage(
         frame: frame, sentence: files.sentence, hasResults: !results.isEmpty, results: results,
         sheetHref: sheet.map { PaperType.xlsx.dataAddress($0) })

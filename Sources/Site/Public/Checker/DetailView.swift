@@ -36,12 +36,12 @@ struct DetailView: Sendable {
       FindingView(finding, number: index + 1, id: id, marks: marks)
     }
     let more = checkup.findings.count - shown.count
-    findingsRest = more > 0 ? "另有 \(more) 处,见导出的表格" : nil
+    findingsRest = more > 0 ? "另有 \(more) 处，见导出的表格" : nil
     proposals = checkup.proposals.enumerated().map { ProposalView($1, number: $0 + 1) }
     hasProposals = !proposals.isEmpty
-    proposalNote = checkup.search.words
+    proposalNote = checkup.search.words?.typeset
     undecided = Array(
-      checkup.reasons.map(\.words).reduce(into: [String]()) { words, next in
+      checkup.reasons.map(\.words.typeset).reduce(into: [String]()) { words, next in
         if !words.contains(next) { words.append(next) }
       }.prefix(DetailView.most))
     hasUndecided = !undecided.isEmpty
@@ -51,7 +51,8 @@ struct DetailView: Sendable {
     doubtsRest = doubts.count > DetailView.most ? "另有 \(doubts.count - DetailView.most) 处" : nil
     doubts = Array(doubts.prefix(DetailView.most))
     remarks =
-      read.remarks.map(\.words) + [previous.map { "已与上一年度报告“\($0.shown)”对照" }].compactMap { $0 }
+      read.remarks.map(\.words.typeset)
+      + [previous.map { "已与上一年度报告“\($0.shown)”对照" }].compactMap { $0 }
     tables = Table.allCases.map { TableView($0, of: read.report, marks: marks) }
     source = SourceView(read, shown, marks: marks, id: id)
     letterHref = letter.map { PaperType.docx.dataAddress($0) }
@@ -87,9 +88,9 @@ struct DoubtView: Sendable {
   }
 
   private init(_ cells: [Cell], _ reading: Reading, id: String) {
-    let first = cells[0].label
+    let first = cells[0].label.typeset
     self.cells = cells.count > 1 ? "\(first)等 \(cells.count) 个单元格" : first
-    why = reading.doubt?.words ?? ""
+    why = reading.doubt?.words.typeset ?? ""
     raw = reading.raw.isEmpty ? nil : String(reading.raw.prefix(80))
     let shown = Int(reading.place?.shown ?? 0)
     lineHref = shown > 0 ? "#\(id)-s\(shown)" : nil
@@ -108,7 +109,7 @@ struct ProposalView: Sendable {
     self.number = number
     title = "建议\(["一", "二", "三"][min(number, 3) - 1])"
     changes = proposal.changes.map(ChangeView.init)
-    why = proposal.words
+    why = proposal.words.typeset
   }
 }
 
@@ -119,7 +120,7 @@ struct ChangeView: Sendable {
   var to: String
 
   init(_ change: Proposal.Change) {
-    cell = change.cell.label
+    cell = change.cell.label.typeset
     from = change.from?.description ?? "空白"
     to = change.to.description
   }

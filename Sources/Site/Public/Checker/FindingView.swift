@@ -28,11 +28,11 @@ struct FindingView: Sendable {
     ownID = marks.isInTable(number) || isInSource ? nil : "\(id)-f\(number)"
     severity = finding.severity.rawValue
     severityWord = finding.severity.label
-    title = finding.rule.title
-    rule = finding.rule.rawValue
     ruleHref = "/rules#\(finding.rule.rawValue)"
     equation = EquationView(finding)
-    sentence = equation == nil ? finding.words : nil
+    title = equation?.line ?? finding.rule.title.typeset
+    rule = equation == nil ? finding.rule.rawValue : finding.rule.title.typeset
+    sentence = equation == nil ? finding.words.typeset : nil
     places = FindingView.words(finding.places)
   }
 
@@ -42,8 +42,7 @@ struct FindingView: Sendable {
       words.append(place)
     }
     guard !words.isEmpty else { return nil }
-    let shown = words.prefix(3).joined(separator: "、")
-    return words.count > 3 ? "\(shown)等 \(words.count) 处" : shown
+    return words.count > 2 ? "\(words[0])等 \(words.count) 处" : words.joined(separator: "、")
   }
 }
 
@@ -64,10 +63,8 @@ struct EquationView: Sendable {
     else { return nil }
     let isColumn = finding.cells.allSatisfy { $0.column == first.column }
     let name: (Cell) -> String = { isColumn ? $0.row.shortLabel : $0.column.spoken }
-    line =
-      isColumn
-      ? "\(first.column.spoken)列"
-      : "\(first.table == .iii ? first.row.shortLabel : first.row.label)行"
+    let row = first.table == .iii ? first.row.shortLabel : first.row.label
+    line = (isColumn ? "\(first.column.spoken)列" : "\(row)行").typeset
     self.left = EquationView.words(left, name)
     self.right = EquationView.words(right, name)
     rest = EquationView.rest(right)
@@ -77,11 +74,14 @@ struct EquationView: Sendable {
   /// `7(本年新收) + 0(上年结转) = 7`; of a longer sum the zeros are left out.
   private static func words(_ side: Side, _ name: (Cell) -> String) -> String {
     let terms = side.terms.count > 2 ? side.terms.filter { $0.value != .zero } : side.terms
-    guard !terms.isEmpty else { return "0(\(side.terms.count) 项均为 0)" }
-    let sum = terms.map { "\($0.isBlank ? "空白" : "\($0.value)")(\(name($0.cell)))" }
-      .joined(separator: " + ")
-    return terms.count > 1 ? "\(sum) = \(side.value)" : sum
+    guard !terms.isEmpty else { return "0\(bracketed("\(side.terms.count) 项均为 0"))" }
+    let sum = terms.map { "\($0.isBlank ? "空白" : "\($0.value)")\(bracketed(name($0.cell)))" }
+      .joined(separator: "+ ")
+    return terms.count > 1 ? "\(sum)= \(side.value)" : sum
   }
+
+  /// Wide brackets bring their own space; those inside a label stay narrow, to tell them apart.
+  private static func bracketed(_ label: String) -> String { "\u{FF08}\(label)\u{FF09}" }
 
   private static func rest(_ side: Side) -> String? {
     guard side.terms.count > 2 else { return nil }
@@ -94,5 +94,5 @@ struct EquationView: Sendable {
 
 extension Column {
   /// The name where 其他 alone would not tell that it is a kind of applicant.
-  fileprivate var spoken: String { self == .otherOrganization ? "其他(法人或其他组织)" : label }
+  fileprivate var spoken: String { self == .otherOrganization ? "其他（法人或其他组织）" : label }
 }

@@ -36,7 +36,7 @@ struct ResultView: Sendable {
       hints = "—"
       state = "unreadable"
       stateWords = "读不出"
-      first = why.words
+      first = why.words.typeset
       rank = 1_000_000_000
     case .checked(let read, let checkup, let previous):
       let found = checkup.count(.error)
@@ -58,11 +58,11 @@ struct ResultView: Sendable {
   /// What to mend first: the best proposal, or the gravest finding.
   private static func firstThing(_ checkup: Checkup) -> String {
     if let proposal = checkup.proposals.first, checkup.count(.error) > 0 {
-      let changes = proposal.changes.prefix(2).map(\.words).joined(separator: ";")
+      let changes = proposal.changes.prefix(2).map(\.words.typeset).joined(separator: "；")
       return proposal.changes.count > 2 ? "\(changes) 等 \(proposal.changes.count) 处" : changes
     }
     guard let finding = checkup.findings.first else { return "没有发现问题" }
-    return finding.words
+    return finding.words.typeset
   }
 }
 
@@ -77,7 +77,7 @@ extension [Examination] {
     let parts = [
       (faulty, "份有错误"), (hinted, "份只有提示"), (clean, "份未见问题"), (unreadable, "份读不出"),
     ]
-    return "共 \(count) 份:"
+    return "共 \(count) 份："
       + parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ",") + "。"
   }
 }

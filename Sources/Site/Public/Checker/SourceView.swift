@@ -61,7 +61,9 @@ struct LineView: Sendable {
     lineAnchors = anchors
     let isParagraph = !line.isRow
     paragraph = isParagraph ? String(line.cells.joined(separator: " ").prefix(2000)) : nil
-    pieces = isParagraph ? [] : line.cells.prefix(60).map { String($0.prefix(200)) }
+    let end = line.cells.lastIndex { !$0.isEmpty } ?? -1
+    pieces =
+      isParagraph || end < 0 ? [] : line.cells[...end].prefix(60).map { String($0.prefix(200)) }
     lineMarks =
       findings.isEmpty ? nil : findings.prefix(4).map(CellMarks.circled).joined()
   }

@@ -12,7 +12,7 @@ struct TableView: Sendable {
   var body: [RowView]
 
   init(_ table: Table, of report: Report, marks: CellMarks) {
-    caption = "表\(["一", "二", "三"][Int(table.rawValue)]) \(table.title)"
+    caption = TableView.captions[Int(table.rawValue)]
     kind = table.name.lowercased()
     isFound = report.tables.contains(table)
     let rows = isFound ? PrintedTable(table, of: report).rows : []
@@ -22,6 +22,10 @@ struct TableView: Sendable {
     head = rows[..<split].map { RowView($0, report, marks) }
     body = rows[split...].map { RowView($0, report, marks) }
   }
+
+  /// The headings of the sections that hold the tables.
+  private static let captions = zip(["二", "三", "四"], SectionKind.allCases.dropFirst())
+    .map { "\($0)、\($1.title)" }
 }
 
 /// A row of a table.
@@ -50,7 +54,7 @@ struct BoxView: Sendable {
     let scope =
       inRowOfFigures
       ? (box.rows > 1 ? "rowgroup" : "row") : (box.columns > 1 ? "colgroup" : "col")
-    label = LabelView(text: box.text, scope: scope)
+    label = LabelView(text: box.text.typeset, scope: scope)
   }
 
   init(_ cell: Cell, _ reading: Reading, columns: Int, _ marks: CellMarks) {
@@ -77,7 +81,7 @@ struct FigureView: Sendable {
 
   init(_ cell: Cell, _ reading: Reading, _ marks: CellMarks) {
     var classes = marks.classes(of: cell)
-    hint = reading.doubt?.words
+    hint = reading.doubt?.words.typeset
     switch reading.value {
     case .number(let number):
       text = reading.doubt == nil || reading.raw.isEmpty ? "\(number)" : reading.raw

@@ -25,12 +25,12 @@ struct FaultWords: Sendable {
   var number: String?
 
   static let notFound = FaultWords(
-    status: .notFound, title: "没有这个页面", advice: "请核对网址,或者回到校验页重新开始。")
+    status: .notFound, title: "没有这个页面", advice: "请核对网址，或者回到校验页重新开始。")
   static let wrongMethod = FaultWords(
     status: .methodNotAllowed, title: "这个网址不能直接打开",
-    advice: "校验结果不保存,刷新或者直接打开网址都看不到。请回到校验页重新放入文件。")
+    advice: "校验结果不保存，刷新或者直接打开网址都看不到。请回到校验页重新放入文件。")
   static let malformed = FaultWords(
-    status: .badRequest, title: "没有收到完整的文件", advice: "请回到校验页,重新选择文件再试一次。")
+    status: .badRequest, title: "没有收到完整的文件", advice: "请回到校验页，重新选择文件再试一次。")
   static let crowded = FaultWords(
     status: .serviceUnavailable, title: "同时校验的人太多", advice: "请过十秒钟再试一次。")
 
@@ -38,7 +38,7 @@ struct FaultWords: Sendable {
   static func fault(number: String) -> FaultWords {
     FaultWords(
       status: .internalServerError, title: "程序出了故障",
-      advice: "您的文件没有被保存。请再试一次;如果还是这样,请把下面的编号告诉维护人员。",
+      advice: "您的文件没有被保存。请再试一次；如果还是这样，请把下面的编号告诉维护人员。",
       number: number)
   }
 }
@@ -51,15 +51,15 @@ extension FaultWords {
     case .tooManyParts(let limit):
       self.init(
         status: .contentTooLarge, title: "一次放入的文件太多",
-        advice: "一次最多校验 \(limit) 份,请分几次放入。")
+        advice: "一次最多校验 \(limit) 份，请分几次放入。")
     case .bodyTooLarge(let limit):
       self.init(
         status: .contentTooLarge, title: "一次放入的文件太大",
-        advice: "所有文件加起来不能超过 \(limit.inMegabytes),请分几次放入。")
+        advice: "所有文件加起来不能超过 \(limit.inMegabytes)，请分几次放入。")
     case .tooSlow:
       self.init(
         status: .requestTimeout, title: "上传用时太长",
-        advice: "请检查网络,或者分几次放入较少的文件。")
+        advice: "请检查网络，或者分几次放入较少的文件。")
     }
   }
 }

@@ -33,9 +33,9 @@ struct RuleView: Sendable {
 
   init(_ rule: Rule) {
     name = rule.rawValue
-    asks = rule.title
+    asks = rule.title.typeset
     how = rule.how
     weight = rule.weight
-    basis = rule.basis ?? "经验规则,没有直接条文"
+    basis = rule.basis?.typeset ?? "经验规则，没有直接条文"
   }
 }
