@@ -58,7 +58,8 @@ struct ContentSource {
   private mutating func add(_ table: Content.Table, _ bytes: UnsafeBufferPointer<UInt8>) {
     guard !table.isHidden else { return }
     tableNumber += 1
-    let sheet = table.sheet.flatMap { builder.document.sheets.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+    let sheet =
+      table.sheet.flatMap { builder.document.sheets.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
     var grid = Grid()
     for (offset, row) in content.rows(of: table).enumerated() {
       let cells = content.cells(of: row)
