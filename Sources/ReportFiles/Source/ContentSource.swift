@@ -71,12 +71,11 @@ struct ContentSource {
       builder.beginLine(
         table: tableNumber, row: isSheet ? row.line : offset + 1, sheet: sheet,
         sourceLine: isSheet ? 0 : row.line, hasGrid: true)
-      for cell in cells {
+      for cell in cells where !cell.isCovered {
         let column = grid.place(
-          columns: cell.columnSpan, rows: cell.rowSpan, isCovered: cell.isCovered,
-          at: cell.column > 0 ? cell.column - 1 : nil)
+          columns: cell.columnSpan, rows: cell.rowSpan, at: cell.column > 0 ? cell.column - 1 : nil)
         builder.add(
-          bytes, cell.text, column: column, span: cell.isCovered ? 1 : cell.columnSpan,
+          bytes, cell.text, column: column, span: cell.columnSpan,
           sourceLine: isSheet ? 0 : cell.line)
       }
       grid.endRow()
@@ -105,17 +104,8 @@ struct ContentSource {
     private var next = 0
 
     /// The column of a cell; `at` where the source tells it.
-    mutating func place(columns: Int, rows: Int, isCovered: Bool, at known: Int?) -> Int {
-      if let known {
-        next = known + columns
-        return known
-      }
-      if isCovered {
-        // A covered cell is listed where the one above covers it.
-        let column = next
-        next += columns
-        return column
-      }
+    mutating func place(columns: Int, rows: Int, at known: Int?) -> Int {
+      if let known { return known }
       while next < reach.count, reach[next] > 0 { next += 1 }
       let column = next
       let end = min(column + columns, 256)

@@ -101,8 +101,10 @@ struct SourceDocument: Sendable {
     let line = lines[index]
     var place = Place()
     place.page = line.page
-    place.table = line.table
-    place.row = line.row
+    if line.hasGrid {
+      place.table = line.table
+      place.row = line.row
+    }
     place.line = line.page > 0 ? line.sourceLine : max(piece.sourceLine, line.sourceLine)
     place.column = line.isRow ? piece.column + 1 : line.hasExtent ? piece.left + 1 : 0
     if line.page > 0 { place.column = 0 }
