@@ -59,6 +59,7 @@ let package = Package(
         "AnnualReport", "OfficeFiles", "ReportFiles", "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -73,7 +74,7 @@ let package = Package(
       swiftSettings: strict),
     // Hostile inputs, for the tests and for the fuzzer's own package.
     .target(
-      name: "Fuzzing", dependencies: ["AnnualReport", "ReportFiles", "ReportSamples"],
+      name: "Fuzzing", dependencies: ["AnnualReport", "CLibZip", "ReportFiles", "ReportSamples"],
       path: "Tests/Fuzzing", swiftSettings: strict),
     .testTarget(
       name: "AnnualReportTests", dependencies: ["AnnualReport"], swiftSettings: strict),
@@ -82,7 +83,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportFilesTests",
-      dependencies: ["AnnualReport", "Fuzzing", "ReportFiles", "ReportSamples"],
+      dependencies: ["AnnualReport", "Fuzzing", "OfficeFiles", "ReportFiles", "ReportSamples"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",

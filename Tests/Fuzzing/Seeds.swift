@@ -12,7 +12,10 @@ extension Seed {
   /// A report in every form that the program writes.
   public static func written(_ report: Report, name: String) -> [Seed] {
     let printed = PrintedReport(report)
+    let workbook = (try? ReportWorkbook(report).bytes) ?? []
+    let document = (try? printed.docx) ?? []
     return [
+      Seed("\(name).xlsx", workbook), Seed("\(name).docx", document),
       Seed("\(name).json", Array(report.json(file: name).serialized.utf8)),
       Seed("\(name).html", Array(printed.html.utf8)),
       Seed("\(name).txt", Array(printed.text.utf8)),

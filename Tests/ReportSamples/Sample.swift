@@ -46,4 +46,15 @@ public enum Sample {
     report[Cell(.other, .total)] = Reading(.number(Quantity(3)), raw: "3")
     return report
   }
+
+  /// A report whose figures all differ, so that none can stand for another; money with decimals.
+  public static func varied(_ edition: Edition) -> Report {
+    var report = report(edition, year: edition == .y2021 ? 2024 : 2020)
+    for (index, cell) in report.cells.enumerated() {
+      let number = cell.isAmount ? Quantity(digits: 66594 + index, scale: 2) : Quantity(index + 11)
+      report[cell].value = .number(number ?? .zero)
+      report[cell].raw = number?.description ?? ""
+    }
+    return report
+  }
 }

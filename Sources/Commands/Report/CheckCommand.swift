@@ -28,6 +28,12 @@ struct CheckCommand: AsyncParsableCommand {
     help: "Whether the organs may issue rules of government (规章); by default judged by name.")
   var mayIssueRules: YesOrNo?
 
+  @Option(
+    help: ArgumentHelp(
+      "Write a return letter (退回修改意见, DOCX) about each faulty file into this folder.",
+      valueName: "FOLDER"))
+  var letters: String?
+
   func run() async throws {
     let batch = CheckBatch(
       shelf: reading.shelf, workers: reading.workers,
@@ -35,6 +41,7 @@ struct CheckCommand: AsyncParsableCommand {
     let outcome = await batch.check(
       FileSearch.files(in: paths), previous: FileSearch.files(in: previous))
     try output.write(output.format.bytes(of: outcome.files))
+    if let letters { try LetterFolder(path: letters).write(outcome.files) }
     for failure in outcome.unreadablePrevious {
       StandardError.write(failure.text)
     }

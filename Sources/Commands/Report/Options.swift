@@ -73,15 +73,3 @@ struct Output {
     StandardOutput.write(bytes)
   }
 }
-
-/// Reads reports from files.
-struct Shelf: Sendable {
-  var maxBytes: Int
-
-  /// The report in a file.
-  func report(in path: FilePath) throws(Unreadable) -> ReadReport {
-    let bytes = try FileBytes.read(path, limit: maxBytes)
-    if ReportJSONReader.recognises(bytes) { return try ReportJSONReader.read(bytes) }
-    return try ReportReader().read(bytes, named: path.name)
-  }
-}

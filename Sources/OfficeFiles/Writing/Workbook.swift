@@ -20,17 +20,40 @@ public struct Workbook: Hashable, Sendable {
     public var freezesHeader: Bool
     /// Whether the header has buttons to filter by.
     public var filters: Bool
+    /// The cells that are shown as one.
+    public var merges: [Merge]
 
     /// A sheet.
     public init(
       name: String, columns: [Column], rows: [[Cell]], freezesHeader: Bool = true,
-      filters: Bool = true
+      filters: Bool = true, merges: [Merge] = []
     ) {
       self.name = name
       self.columns = columns
       self.rows = rows
       self.freezesHeader = freezesHeader
       self.filters = filters
+      self.merges = merges
+    }
+  }
+
+  /// Cells that are shown as one, which holds what the first of them holds.
+  public struct Merge: Hashable, Sendable {
+    /// The first row; the header is row 0.
+    public var row: Int
+    /// The first column, from 0.
+    public var column: Int
+    /// How many rows; at least 1.
+    public var rows: Int
+    /// How many columns; at least 1.
+    public var columns: Int
+
+    /// A merge.
+    public init(row: Int, column: Int, rows: Int, columns: Int) {
+      self.row = row
+      self.column = column
+      self.rows = rows
+      self.columns = columns
     }
   }
 

@@ -66,9 +66,12 @@ extension Workbook.Sheet {
   fileprivate func write(
     to worksheet: UnsafeMutablePointer<lxw_worksheet>, _ formats: WorkbookFormats
   ) {
+    // First, for what stands in the first cell of a merge is written over it.
+    for merge in merges { merge.write(to: worksheet, formats) }
     for (number, column) in columns.prefix(16_384).enumerated() {
       let position = lxw_col_t(number)
       worksheet_set_column(worksheet, position, position, min(max(column.width, 1), 255), nil)
+      if column.title.isEmpty, !merges.isEmpty { continue }
       worksheet_write_string(
         worksheet, 0, position, Workbook.Cell.acceptedText(column.title), formats.header)
     }
@@ -86,6 +89,19 @@ extension Workbook.Sheet {
     worksheet_set_paper(worksheet, 9)  // A4
     worksheet_set_landscape(worksheet)
     worksheet_fit_to_pages(worksheet, 1, 0)
+  }
+}
+
+extension Workbook.Merge {
+  fileprivate func write(
+    to worksheet: UnsafeMutablePointer<lxw_worksheet>, _ formats: WorkbookFormats
+  ) {
+    guard row >= 0, column >= 0, rows > 0, columns > 0, rows * columns > 1,
+      row + rows <= 1_048_576, column + columns <= 16_384
+    else { return }
+    worksheet_merge_range(
+      worksheet, lxw_row_t(row), lxw_col_t(column), lxw_row_t(row + rows - 1),
+      lxw_col_t(column + columns - 1), nil, row == 0 ? formats.header : formats.format(.text, nil))
   }
 }
 

@@ -13,7 +13,7 @@ public struct FindingsPage: Sendable {
     let parts = files.map(\.section).joined()
     return StandalonePage(
       title: title,
-      body: "<h1>\(title)</h1>\n<p>\(BatchSummary(files).sentence)</p>\n\(parts)"
+      body: "<h1>\(title)</h1>\n<p>\(BatchSummary(files).sentence.typeset)</p>\n\(parts)"
     ).text
   }
 }
@@ -25,7 +25,8 @@ extension CheckedFile {
     html += "<p class=\"where\">\(file.safeForTerminal.escapedForHTML)</p>\n"
     switch outcome {
     case .unreadable(let reason):
-      html += "<p class=\"error\">\(Severity.error.label):\(reason.words.escapedForHTML)</p>\n"
+      html +=
+        "<p class=\"error\">\(Severity.error.label):\(reason.words.typeset.escapedForHTML)</p>\n"
     case .checked(_, let checkup):
       html += checkup.html
     }
@@ -40,12 +41,12 @@ extension Checkup {
     if !findings.isEmpty { html += "</ol>\n" }
     if !proposals.isEmpty {
       let items = proposals.map { proposal in
-        "<li>\(proposal.changesText.escapedForHTML)<br>\(proposal.words.escapedForHTML)</li>\n"
+        "<li>\(proposal.changesText.typeset.escapedForHTML)<br>\(proposal.words.typeset.escapedForHTML)</li>\n"
       }
       html += "<h3>修改建议(供核对)</h3>\n<ol>\n\(items.joined())</ol>\n"
     }
     html += undecidedLines.map { line in
-      "<p class=\"undecided\">\(line.escapedForHTML)</p>\n"
+      "<p class=\"undecided\">\(line.typeset.escapedForHTML)</p>\n"
     }.joined()
     return html
   }
@@ -53,9 +54,10 @@ extension Checkup {
 
 extension Finding {
   fileprivate var html: String {
-    var html = "<li class=\"\(severity.rawValue)\">\(severity.label):\(words.escapedForHTML)"
+    var html =
+      "<li class=\"\(severity.rawValue)\">\(severity.label):\(words.typeset.escapedForHTML)"
     if let left, let right {
-      html += "<br>左:\(left.text.escapedForHTML)<br>右:\(right.text.escapedForHTML)"
+      html += "<br>左:\(left.text.typeset.escapedForHTML)<br>右:\(right.text.typeset.escapedForHTML)"
     }
     if let placesText { html += "<br><span class=\"where\">\(placesText.escapedForHTML)</span>" }
     return html + "</li>\n"

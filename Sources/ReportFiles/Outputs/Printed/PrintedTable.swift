@@ -39,6 +39,23 @@ public struct PrintedTable: Hashable, Sendable {
     }
   }
 
+  /// The column that each box begins in, row by row.
+  var places: [[Int]] {
+    var taken = rows.map { _ in [Bool](repeating: false, count: width) }
+    return rows.indices.map { row in
+      var column = 0
+      return rows[row].map { box in
+        while column < width - 1, taken[row][column] { column += 1 }
+        let place = column
+        for down in row..<min(row + box.rows, rows.count) {
+          for across in place..<min(place + box.columns, width) { taken[down][across] = true }
+        }
+        column += box.columns
+        return place
+      }
+    }
+  }
+
   /// A table of a report, each figure as it is to be printed.
   public init(_ table: Table, of report: Report) {
     let form = PrintedForm(report: report)

@@ -35,18 +35,11 @@ extension PrintedReport {
 extension PrintedTable {
   /// The table without spans: a box's text stands where it begins, what it covers is empty.
   public var grid: [[String]] {
-    var grid = rows.map { _ in [String?](repeating: nil, count: width) }
-    for (index, row) in rows.enumerated() {
-      var column = 0
-      for box in row {
-        while column < width, grid[index][column] != nil { column += 1 }
-        for down in index..<min(index + box.rows, rows.count) {
-          for across in column..<min(column + box.columns, width) { grid[down][across] = "" }
-        }
-        if column < width { grid[index][column] = box.text.onOneLine }
-      }
+    var grid = rows.map { _ in [String](repeating: "", count: width) }
+    for (row, columns) in zip(rows.indices, places) {
+      for (box, column) in zip(rows[row], columns) { grid[row][column] = box.text.onOneLine }
     }
-    return grid.map { $0.map { $0 ?? "" } }
+    return grid
   }
 }
 

@@ -3,7 +3,7 @@ extension String {
   /// has it; what stands between quotation marks is someone's own words and stays.
   ///
   /// The floors below write plain commas and brackets, which programs find easier to compare.
-  var typeset: String {
+  public var typeset: String {
     var text = Typesetting(characters: Array(self))
     text.setBrackets()
     text.setPoints()
