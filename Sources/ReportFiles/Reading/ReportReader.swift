@@ -63,7 +63,8 @@ extension Unreadable {
 private enum FileName {
   /// Whether the name's ending belongs to another kind of file than the content is.
   static func contradicts(_ name: String, _ file: OfficeFile) -> Bool {
-    guard let dot = name.lastIndex(of: "."), let kinds = kinds[name[dot...].dropFirst().lowercased()]
+    guard let dot = name.lastIndex(of: "."),
+      let kinds = kinds[name[dot...].dropFirst().lowercased()]
     else { return false }
     return !kinds.contains(kind(of: file))
   }

@@ -6,10 +6,10 @@ extension ComparisonGrid {
   public var workbook: [UInt8] {
     get throws {
       let rows = comparison.lines.map { line -> [Workbook.Cell] in
-        let mark: Mark? = line.isSame ? nil : .warning
+        let mark: Mark? = line.left.value == line.right.value ? nil : .warning
         return [
-          Workbook.Cell(.text(line.cell.label)), Workbook.Cell(value(line.left), mark: mark),
-          Workbook.Cell(value(line.right), mark: mark),
+          Workbook.Cell(.text(line.cell.label)), Workbook.Cell(value(line.left, of: comparison.left), mark: mark),
+          Workbook.Cell(value(line.right, of: comparison.right), mark: mark),
           SheetValue(line.difference).cell,
         ]
       }
@@ -23,8 +23,8 @@ extension ComparisonGrid {
     }
   }
 
-  private func value(_ reading: Reading?) -> Workbook.Value {
-    if let number = reading?.value.number { return .number(number.description) }
-    return reading?.value == .blank ? .blank : .text(shown(reading))
+  private func value(_ side: Comparison.Side, of report: Report) -> Workbook.Value {
+    if let number = side.value.number { return .number(number.description) }
+    return side.value == .blank ? .blank : .text(shown(side, of: report))
   }
 }
