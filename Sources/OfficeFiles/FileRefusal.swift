@@ -28,11 +28,11 @@ public enum FileRefusal: Error, Hashable, Sendable {
   case climbsOut(name: String)
   /// A part that this kind of file must have is not there.
   case missingPart(name: String)
-  /// Tables or sheets have more cells than the limit.
+  /// Tables or sheets have more cells, or the text more paragraphs, than the limit.
   case tooManyCells(limit: Int)
   /// The PDF holds pictures of pages, and no text.
   case noText(pages: Int)
-  /// Reading took longer than the limit.
+  /// Reading took longer than the limit: of processor time for markup, of the clock for a PDF.
   case tooSlow(limit: Duration)
   /// Reading yielded more bytes than the limit.
   case tooMuchText(limit: Int)

@@ -13,6 +13,7 @@ import Testing
     for (name, view) in try Self.views() { walk.visit(name.rawValue, [view]) }
     #expect(walk.unknown.isEmpty, "\(walk.unknown.sorted())")
     #expect(walk.names.subtracting(walk.found).isEmpty)
+    #expect(walk.climbing.isEmpty, "\(walk.climbing.sorted())")
   }
 
   @Test func `is answered by the views that name their properties themselves`() throws {
@@ -44,7 +45,7 @@ import Testing
     let faulty = Examination(
       file: FileName("a.txt"), outcome: .checked(whole, whole.report.checkup(), previous: nil))
     let page = ResultsPage(
-      frame: frame, sentence: "共", hasResults: true,
+      frame: frame, summary: "共", hasResults: true,
       results: [result, ResultView(faulty, number: 2)], sheetHref: "data:")
     return [
       (.checker, CheckerPage(frame: frame, SiteConfiguration(), sample: "x")),
@@ -60,6 +61,9 @@ private struct TemplateWalk {
   let templates: [String: String]
   /// Names that no enclosing view has.
   var unknown: Set<String> = []
+  /// Names that an enclosing view has as well: where the inner one is missing, a template takes
+  /// the outer one.
+  var climbing: Set<String> = []
   /// Names that one has.
   var found: Set<String> = []
 
@@ -103,6 +107,10 @@ private struct TemplateWalk {
     let names = path.split(separator: ".").map(String.init)
     for object in stack.reversed() {
       guard let first = child(names[0], of: object) else { continue }
+      let others = stack.filter { child(names[0], of: $0) != nil }
+      if others.count > 1, Mirror(reflecting: first).displayStyle == .optional {
+        climbing.insert(path)
+      }
       guard names.count > 1 else { return first }
       if let second = child(names[1], of: first) { return second }
     }

@@ -3,16 +3,22 @@
 // Three things stay in C. The error callback, whose type differs between 2.9 and 2.12. The fields of
 // the parser's context, which newer releases mark as deprecated. And the reading of the bytes
 // through a callback: libxml2 looks for a doubled attribute by comparing each with all before it, so
-// one tag with a million attributes takes hours; between two reads the growth of its attribute
-// table can be seen, and the parse given up.
+// one tag with a million attributes takes hours, and it looks for the start of each stray end tag
+// through all open elements; between two reads both can be seen, and the parse given up.
 #ifndef GONGKAI_LIBXML2_SHIM_H
 #define GONGKAI_LIBXML2_SHIM_H
+
+// Debian's headers draw in those of ICU, whose types clash with the ICU inside Foundation. Only a
+// structure that is never touched here depends on them.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
 
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
 #include <string.h>
+#include <time.h>
 
 typedef void (*gongkai_html_start)(void *user, const xmlChar *name, const xmlChar **attributes);
 typedef void (*gongkai_xml_start)(
@@ -42,7 +48,8 @@ enum {
   GONGKAI_MARKUP_CUT_SHORT = 1,
   GONGKAI_MARKUP_TOO_MANY_ATTRIBUTES = 2,
   GONGKAI_MARKUP_NO_MEMORY = 3,
-  GONGKAI_MARKUP_TOO_DEEP = 4
+  GONGKAI_MARKUP_TOO_DEEP = 4,
+  GONGKAI_MARKUP_TOO_SLOW = 5
 };
 
 /// A parse under way. The one that starts it fills in the bytes and the bound.
@@ -50,8 +57,11 @@ typedef struct {
   const char *bytes;
   int count;
   int attributesAtMost;
+  long long microsecondsAtMost;
   int offset;
-  int overloaded;
+  /// Why the reading of the bytes was given up; 0 while it goes on.
+  int givenUp;
+  long long start;
   /// The line of the fault, where the parse was cut short; 0 where it is not known.
   int faultLine;
   xmlParserCtxtPtr parser;
@@ -63,15 +73,23 @@ static void gongkai_markup_silence(void *user, const xmlError *error) {}
 static void gongkai_markup_silence(void *user, xmlErrorPtr error) {}
 #endif
 
+/// The time for which this thread has kept a processor busy.
+static inline long long gongkai_markup_now(void) {
+  struct timespec time;
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+  return (long long)time.tv_sec * 1000000 + time.tv_nsec / 1000;
+}
+
 static int gongkai_markup_read(void *user, char *buffer, int room) {
   gongkai_markup *markup = (gongkai_markup *)user;
   int rest = markup->count - markup->offset;
   // The table holds two strings an attribute in HTML, five in XML.
   int strings = markup->attributesAtMost * (markup->parser->html ? 2 : 5);
-  if (markup->parser->maxatts > strings * 2) {
-    markup->overloaded = 1;
-    return 0;
+  if (markup->parser->maxatts > strings * 2) markup->givenUp = GONGKAI_MARKUP_TOO_MANY_ATTRIBUTES;
+  if (gongkai_markup_now() - markup->start > markup->microsecondsAtMost) {
+    markup->givenUp = GONGKAI_MARKUP_TOO_SLOW;
   }
+  if (markup->givenUp) return 0;
   if (rest < room) room = rest;
   if (room > 0) memcpy(buffer, markup->bytes + markup->offset, (size_t)room);
   markup->offset += room;
@@ -94,6 +112,7 @@ static inline int gongkai_markup_parse(
   xmlParserCtxtPtr parser = isHTML ? htmlNewParserCtxt() : xmlNewParserCtxt();
   if (parser == NULL) return GONGKAI_MARKUP_NO_MEMORY;
   markup->parser = parser;
+  markup->start = gongkai_markup_now();
 
   xmlSAXHandlerPtr sax = parser->sax;
   if (isHTML) {
@@ -134,8 +153,8 @@ static inline int gongkai_markup_parse(
   } else {
     xmlParseDocument(parser);
   }
-  if (markup->overloaded) {
-    result = GONGKAI_MARKUP_TOO_MANY_ATTRIBUTES;
+  if (markup->givenUp) {
+    result = markup->givenUp;
   } else if (isHTML) {
     int unread = parser->input == NULL ? 0 : (int)(parser->input->end - parser->input->cur);
     if (markup->offset < markup->count || unread > 0) result = GONGKAI_MARKUP_CUT_SHORT;

@@ -66,7 +66,7 @@ struct Archive: ~Copyable {
 
   private static func open(_ bytes: [UInt8]) -> OpaquePointer? {
     // libzip frees the copy together with the archive.
-    guard let copy = malloc(max(bytes.count, 1)) else { return nil }
+    guard !bytes.isEmpty, let copy = malloc(bytes.count) else { return nil }
     bytes.withUnsafeBytes { source in
       UnsafeMutableRawBufferPointer(start: copy, count: source.count).copyMemory(from: source)
     }

@@ -52,15 +52,7 @@ enum ArchiveWriter {
   }
 
   private static func add(_ entry: Entry, to archive: OpaquePointer) -> Bool {
-    // libzip frees the copy once it is written.
-    guard let copy = malloc(max(entry.contents.count, 1)) else { return false }
-    entry.contents.withUnsafeBytes { source in
-      UnsafeMutableRawBufferPointer(start: copy, count: source.count).copyMemory(from: source)
-    }
-    guard let source = zip_source_buffer(archive, copy, UInt64(entry.contents.count), 1) else {
-      free(copy)
-      return false
-    }
+    guard let source = source(of: entry.contents, in: archive) else { return false }
     let position = zip_file_add(archive, entry.name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
     guard position >= 0 else {
       zip_source_free(source)
@@ -68,6 +60,20 @@ enum ArchiveWriter {
     }
     // 1 January 1980, the first day that zip knows: no clock, and no zone.
     return zip_file_set_dostime(archive, UInt64(position), 0, 0x21, 0) == 0
+  }
+
+  private static func source(of contents: [UInt8], in archive: OpaquePointer) -> OpaquePointer? {
+    // libzip frees the copy once it is written, but not one of no bytes.
+    guard !contents.isEmpty else { return zip_source_buffer(archive, nil, 0, 0) }
+    guard let copy = malloc(contents.count) else { return nil }
+    contents.withUnsafeBytes { bytes in
+      UnsafeMutableRawBufferPointer(start: copy, count: bytes.count).copyMemory(from: bytes)
+    }
+    guard let source = zip_source_buffer(archive, copy, UInt64(contents.count), 1) else {
+      free(copy)
+      return nil
+    }
+    return source
   }
 
   private static func bytes(of source: OpaquePointer) throws(WritingFault) -> [UInt8] {

@@ -25,7 +25,8 @@ struct ContentBuilder: ~Copyable {
 
   /// Why nothing more should be added; nil while there is room.
   var overfull: FileRefusal? {
-    if content.cells.count > limits.cells { return .tooManyCells(limit: limits.cells) }
+    let count = max(content.cells.count, content.pieces.count, content.blocks.count)
+    if count > limits.cells { return .tooManyCells(limit: limits.cells) }
     if buffer.count > limits.unpackedBytes { return .tooMuchText(limit: limits.unpackedBytes) }
     return nil
   }
@@ -43,18 +44,35 @@ struct ContentBuilder: ~Copyable {
 extension ContentBuilder {
   /// Writes a run of text that ends on the given line of the source.
   mutating func append(_ run: UnsafeBufferPointer<UInt8>, endingOnLine line: Int) {
-    var position = 0
-    while position < run.count {
-      let start = buffer.count
-      let first = position
-      position = buffer.appendCollapsed(
-        run, from: position, paragraphStart: paragraphStart, space: &waitingSpace,
-        stopsAtLineBreak: keepsLineBreaks)
-      if start == paragraphStart, buffer.count > start {
-        paragraphLine = line - Self.lineBreaks(in: run, from: first)
-      }
-      if keepsLineBreaks, run[position - 1] == 0x0A { endParagraph() }
+    guard keepsLineBreaks else {
+      appendPart(run, from: 0, endingOnLine: line)
+      return
     }
+    var linesBelow = run.count { $0 == 0x0A }
+    var position = 0
+    while position < run.count, overfull == nil {
+      let isLast = linesBelow == 0
+      position = appendPart(run, from: position, endingOnLine: line - linesBelow)
+      if !isLast {
+        linesBelow -= 1
+        endParagraph()
+      }
+    }
+  }
+
+  /// Writes a run up to its end, or up to its next line break where those are kept.
+  @discardableResult
+  private mutating func appendPart(
+    _ run: UnsafeBufferPointer<UInt8>, from first: Int, endingOnLine line: Int
+  ) -> Int {
+    let start = buffer.count
+    let end = buffer.appendCollapsed(
+      run, from: first, paragraphStart: paragraphStart, space: &waitingSpace,
+      stopsAtLineBreak: keepsLineBreaks)
+    if start == paragraphStart, buffer.count > start {
+      paragraphLine = keepsLineBreaks ? line : line - Self.lineBreaks(in: run)
+    }
+    return end
   }
 
   /// Writes text that stands on the given line, or in none.
@@ -69,8 +87,8 @@ extension ContentBuilder {
   }
 
   /// The line breaks of a run after the white space that it begins with.
-  private static func lineBreaks(in run: UnsafeBufferPointer<UInt8>, from first: Int) -> Int {
-    var position = first
+  private static func lineBreaks(in run: UnsafeBufferPointer<UInt8>) -> Int {
+    var position = 0
     while position < run.count, run[position] <= 0x20 { position += 1 }
     var breaks = 0
     while position < run.count {

@@ -76,9 +76,17 @@ public enum FileKind: Hashable, Sendable {
     return found?.1 ?? .zip
   }
 
+  /// The first characters of a file as UTF-8; a character that the cut divides is left out.
+  private static func beginning(of bytes: [UInt8]) -> [UInt8] {
+    let cut = bytes.prefix(16 << 10)
+    let whole = cut.withUnsafeBufferPointer { PlainUTF8.prefix(of: $0) }
+    let isUTF8 = cut.count < bytes.count && whole + 3 >= cut.count
+    return isUTF8 ? Array(cut.prefix(whole)) : DecodedText(Array(cut)).utf8
+  }
+
   /// The kind of a file of characters.
   private static func written(_ bytes: [UInt8]) -> FileKind {
-    let text = DecodedText(Array(bytes.prefix(16 << 10))).utf8
+    let text = beginning(of: bytes)
     let strange = text.count { $0 < 0x20 && !(0x08...0x0D).contains($0) && $0 != 0x1B }
     guard strange * 100 <= text.count else { return .unknown }
     let head = text.map { byte -> UInt8 in
@@ -94,9 +102,14 @@ public enum FileKind: Hashable, Sendable {
       }
       return .xml
     }
-    if htmlMarks.contains(where: holds) { return .html }
+    if beginsWithTag(inked) || htmlMarks.contains(where: holds) { return .html }
     if inked.first == 0x7B || inked.first == 0x5B, isJSON(bytes) { return .json }
     return .text
+  }
+
+  private static func beginsWithTag(_ head: ArraySlice<UInt8>) -> Bool {
+    guard head.first == 0x3C, let second = head.dropFirst().first else { return false }
+    return (0x61...0x7A).contains(second) || second == 0x21
   }
 
   private static let htmlMarks = [

@@ -18,7 +18,7 @@ extension HTMLReader {
     }
 
     override func text(_ run: UnsafeBufferPointer<UInt8>) {
-      state.text(run, line: line)
+      if let ground = state.text(run, line: line) { refuse(ground) }
     }
 
     /// The content of the page, once its parse is over.
@@ -132,10 +132,11 @@ extension HTMLReader {
       }
     }
 
-    /// Text that ends on the given line.
-    mutating func text(_ run: UnsafeBufferPointer<UInt8>, line: Int) {
-      guard skippedFrom == nil else { return }
+    /// Text that ends on the given line; gives the ground for ending the parse where there is one.
+    mutating func text(_ run: UnsafeBufferPointer<UInt8>, line: Int) -> FileRefusal? {
+      guard skippedFrom == nil else { return nil }
       builder.append(run, endingOnLine: line)
+      return builder.overfull
     }
 
     /// The content of the page; nothing is left behind.

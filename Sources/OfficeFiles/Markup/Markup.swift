@@ -23,6 +23,7 @@ enum Markup {
     bytes.withMemoryRebound(to: CChar.self) { events.parse.pointee.bytes = $0.baseAddress }
     events.parse.pointee.count = Int32(bytes.count)
     events.parse.pointee.attributesAtMost = Int32(limits.attributes)
+    events.parse.pointee.microsecondsAtMost = limits.parsingTime.wholeMicroseconds
     defer { events.parse.pointee.bytes = nil }
 
     var handlers = grammar == .html ? htmlHandlers : xmlHandlers
@@ -34,6 +35,7 @@ enum Markup {
     switch Int(outcome) {
     case GONGKAI_MARKUP_WHOLE: return
     case GONGKAI_MARKUP_TOO_MANY_ATTRIBUTES: throw .tooManyAttributes(limit: limits.attributes)
+    case GONGKAI_MARKUP_TOO_SLOW: throw .tooSlow(limit: limits.parsingTime)
     case GONGKAI_MARKUP_TOO_DEEP: throw .tooDeep(limit: 256)
     default: throw .damaged(.markup(line: Int(events.parse.pointee.faultLine)))
     }

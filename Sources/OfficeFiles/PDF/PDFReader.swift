@@ -42,8 +42,7 @@ public enum PDFReader {
     let words = [program, "-tsv", "-enc", "UTF-8", "/dev/stdin", "-"]
     let arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     defer { arguments.forEach { free($0) } }
-    let (seconds, fraction) = limits.pdfTime.components
-    let milliseconds = Int(seconds) * 1000 + Int(fraction / 1_000_000_000_000_000)
+    let milliseconds = limits.pdfTime.wholeMicroseconds / 1000
     let result = bytes.withUnsafeBytes { input in
       gongkai_filter_run(
         arguments, input.baseAddress, input.count, Int32(clamping: milliseconds),

@@ -19,7 +19,7 @@ extension WordReader {
     }
 
     override func text(_ run: UnsafeBufferPointer<UInt8>) {
-      state.text(run)
+      if let ground = state.text(run) { refuse(ground) }
     }
 
     /// The content of the document, once its parse is over.
@@ -124,9 +124,10 @@ extension WordReader {
     }
 
     /// Text, of which only what stands in a text element counts.
-    mutating func text(_ run: UnsafeBufferPointer<UInt8>) {
-      guard open.last == .text, skippedFrom == nil, !runIsHidden, wasSeen else { return }
+    mutating func text(_ run: UnsafeBufferPointer<UInt8>) -> FileRefusal? {
+      guard open.last == .text, skippedFrom == nil, !runIsHidden, wasSeen else { return nil }
       builder.append(run, endingOnLine: 0)
+      return builder.overfull
     }
 
     /// The content of the document; nothing is left behind.

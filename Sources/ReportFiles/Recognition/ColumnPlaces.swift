@@ -32,7 +32,9 @@ struct ColumnPlaces {
       for piece in document.pieces(of: document.lines[index]) {
         let text = document.folded(piece)
         guard text.count <= 8,
-          let column = Self.headings.firstIndex(where: { $0.contains { text.starts(with: $0) } })
+          let column = Self.headings.firstIndex(where: {
+            $0.contains { $0.count == 1 ? text.elementsEqual($0) : text.starts(with: $0) }
+          })
         else { continue }
         found[column] = found[column] ?? Int32(Self.middle(piece))
       }
@@ -41,6 +43,52 @@ struct ColumnPlaces {
     guard middles.count == Self.headings.count else { return nil }
     self.init(middles: middles)
   }
+
+  /// The places that the headings of table II show above a row; nil where not all were found.
+  init?(_ document: SourceDocument, above line: Int, columns: [Column]) {
+    var found = [Int32?](repeating: nil, count: columns.count)
+    for index in (max(0, line - 8)..<line).reversed() where document.lines[index].hasExtent {
+      for piece in document.pieces(of: document.lines[index]) {
+        let text = document.folded(piece)
+        for (column, name) in columns.enumerated() where found[column] == nil {
+          guard let word = Self.wordsOfTableTwo[name], RowLabel.contains(text, word) else {
+            continue
+          }
+          found[column] = Int32(Self.middle(piece))
+        }
+      }
+    }
+    let middles = found.compactMap(\.self)
+    guard middles.count == columns.count else { return nil }
+    self.init(middles: middles)
+  }
+
+  /// The places of the fifteen columns of table IV that its headings show; nil where they do not
+  /// make up three times the five kinds of result.
+  init?(tableFour document: SourceDocument, lines: Range<Int>) {
+    var found: [(middle: Int, kind: Int)] = []
+    for index in lines where document.lines[index].hasExtent {
+      for piece in document.pieces(of: document.lines[index]) {
+        let text = document.folded(piece)
+        guard text.count <= 4,
+          let kind = Self.results.firstIndex(where: { text.contains($0) })
+        else { continue }
+        found.append((Self.middle(piece), kind))
+      }
+    }
+    found.sort { $0.middle < $1.middle }
+    guard found.map(\.kind) == [0, 1, 2, 3, 4, 0, 1, 2, 3, 4, 0, 1, 2, 3, 4] else { return nil }
+    self.init(middles: found.map { Int32($0.middle) })
+  }
+
+  private static let wordsOfTableTwo: [Column: [UInt16]] = [
+    .issued: "制发", .repealed: "废止", .inForce: "有效", .made: "新制作", .published: "新公开",
+    .items: "上一年项目", .change: "增/减", .decided: "处理决定", .amount: "金额",
+    .total: "公开总数",
+  ].mapValues { Folding.fold($0) }
+
+  /// One character of each kind of result that no other has: 维持, 纠正, 其他, 尚未, 总计.
+  private static let results: [UInt16] = Array("维纠他尚总".utf16)
 
   private init?(middles: [Int32]) {
     guard zip(middles, middles.dropFirst()).allSatisfy({ $0 < $1 }) else { return nil }
@@ -69,7 +117,7 @@ struct ColumnPlaces {
   }
 
   private static let headings: [[[UInt16]]] = [
-    ["自然人"], ["商业"], ["科研"], ["社会公益", "公益", "社会"], ["法律服务", "法律"], ["其他"],
-    ["总计", "合计"],
+    ["自然"], ["商业"], ["科研"], ["社会", "公益"], ["法律"], ["其他", "其"],
+    ["总计", "合计", "总"],
   ].map { $0.map { Array($0.utf16) } }
 }

@@ -14,7 +14,13 @@ enum RowAlignment {
   /// The assignment of found rows to the form's rows that agrees best with the labels, and how
   /// well it agrees.
   static func align(_ found: [ValueRow], to form: [Row]) -> (pairs: [Pair], score: Int) {
-    if let pairs = oneToOne(found, form) { return (pairs, pairs.count * 10) }
+    if var pairs = oneToOne(found, form) {
+      let score = pairs.count * 10
+      for index in pairs.indices where found[index].uncertainty == .severalRows {
+        pairs[index].isCertain = false
+      }
+      return (pairs, score)
+    }
     let width = form.count + 1
     var best = [Int](repeating: 0, count: (found.count + 1) * width)
     var step = [Int8](repeating: 0, count: best.count)
@@ -102,6 +108,9 @@ enum RowAlignment {
       }
       anchor = next
       start = end + 1
+    }
+    for index in pairs.indices where found[pairs[index].found].uncertainty != nil {
+      pairs[index].isCertain = false
     }
   }
 }

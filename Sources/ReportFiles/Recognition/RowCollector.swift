@@ -20,6 +20,8 @@ struct RowCollector {
     var lastPiece = 0
     var cells: [FoundCell] = []
     var line = 0
+    var isInline = false
+    var uncertainty: Uncertainty?
     var isEmpty: Bool { label.isEmpty && cells.isEmpty }
   }
 
@@ -58,10 +60,12 @@ struct RowCollector {
     var cells = Array(shape.values)
     if cells.count < width { cells = spread(cells) ?? cells }
     if cells.count >= width, !(shape.label.isEmpty && !shape.hasValue) {
-      let matched = RowLabel.match(shape.label, in: table) != nil
-      guard shape.hasValue || matched else { return addLabel(shape.label, index) }
+      guard
+        shape.hasValue || RowLabel.match(shape.label, in: table, byLikeness: true) != nil
+      else { return addLabel(shape.label, index) }
       addLabel(shape.label, index)
       if !draft.cells.isEmpty { flush() }
+      draft.isInline = true
       draft.cells = (window.choose(document, line, cells) ?? cells.filter(holdsText)).map {
         FoundCell(piece: $0 < 0 ? nil : $0, line: index)
       }
@@ -104,7 +108,7 @@ struct RowCollector {
     let pending = RowLabel.match(draft.label[...], in: table)
     let own = RowLabel.match(label[...], in: table)
     if !draft.cells.isEmpty || (pending != nil && pending?.row != own?.row) { flush() }
-    draft = Draft(label: label, cells: [], line: index)
+    draft = Draft(label: label, cells: [], line: index, isInline: true)
   }
 
   private mutating func addLabel(_ label: ArraySlice<UInt16>, _ index: Int) {
@@ -126,7 +130,18 @@ struct RowCollector {
 
   private mutating func addCells(_ cells: [Int], _ index: Int) {
     guard !cells.isEmpty else { return }
-    if draft.cells.count == width { flush() }
+    if draft.cells.count == width {
+      let stoodTogether = Set(draft.cells.map(\.line)).count == 1
+      let continues = !stoodTogether || cells.count < width
+      if continues { draft.uncertainty = .severalRows }
+      flush()
+      if continues { draft.uncertainty = .severalRows }
+    } else if draft.cells.isEmpty, !draft.isInline, let last = rows.last, last.cells.isEmpty,
+      last.match != nil, !draft.label.isEmpty
+    {
+      draft.uncertainty = .severalLabels
+      rows[rows.count - 1].uncertainty = .severalLabels
+    }
     if draft.cells.isEmpty, cells.count > width, cells.count % width == 0, draft.label.isEmpty {
       for start in stride(from: 0, to: cells.count, by: width) {
         addCells(Array(cells[start..<(start + width)]), index)
@@ -140,21 +155,36 @@ struct RowCollector {
   private mutating func flush() {
     defer { draft = Draft() }
     guard !draft.isEmpty else { return }
-    let own = RowLabel.match(draft.label[draft.lastPiece...], in: table)
+    let own = RowLabel.match(draft.label[draft.lastPiece...], in: table, byLikeness: true)
     let whole = draft.lastPiece == 0 ? own : RowLabel.match(draft.label[...], in: table)
-    let match =
-      (own?.strength ?? .likeness) > .likeness ? own : whole?.strength == .exact ? whole : nil
+    let hints = draft.lastPiece == 0 ? [] : RowLabel.hints(draft.label[...], in: table)
+    let match = (own?.strength ?? .likeness) > .likeness ? own : certain(whole, hints)
     if draft.cells.isEmpty {
+      // The end of a label whose beginning stands before the figures is no row of its own.
+      if let last = rows.last, !last.cells.isEmpty, last.match?.row == (match ?? whole)?.row { return }
       // A label without figures is a row whose cells are all empty, or the name of a group.
       guard let match, match.strength > .likeness, match.row != .other else { return }
+      if let last = rows.last, !last.cells.isEmpty, last.match == nil {
+        draft.uncertainty = .severalLabels
+      }
     }
-    let lines = Set(draft.cells.map(\.line))
     rows.append(
       ValueRow(
         label: draft.label, match: match ?? (draft.lastPiece == 0 ? own : nil),
-        hints: draft.lastPiece == 0 ? [] : RowLabel.hints(draft.label[...], in: table),
+        hints: hints,
         cells: draft.cells,
         isComplete: draft.cells.count == width,
-        isScattered: lines.count > 1 && lines.count < width, line: draft.line))
+        isInline: draft.isInline, uncertainty: draft.uncertainty, line: draft.line))
+  }
+
+  /// The row that a label in pieces names for certain.
+  ///
+  /// A piece may be the end of the label before; so the whole counts where it is the form's own,
+  /// or where the row before is known and the pieces hold words of one other row alone.
+  private func certain(_ whole: RowLabel.Match?, _ hints: Set<Row>) -> RowLabel.Match? {
+    guard let whole, whole.strength > .likeness else { return nil }
+    if whole.strength == .exact { return whole }
+    guard hints == [whole.row], let last = rows.last, let before = last.match else { return nil }
+    return before.row != whole.row ? whole : nil
   }
 }

@@ -23,8 +23,11 @@ enum RowLabel {
 
   /// The row of a table whose label a folded text is, or holds.
   ///
-  /// A text much longer than any label is prose and matches nothing.
-  static func match(_ folded: ArraySlice<UInt16>, in table: Table) -> Match? {
+  /// A text much longer than any label is prose and matches nothing. Likeness costs as much as
+  /// all else together, so it is asked for only where a match by it counts.
+  static func match(
+    _ folded: ArraySlice<UInt16>, in table: Table, byLikeness: Bool = false
+  ) -> Match? {
     let text = withoutNumber(folded)
     guard !text.isEmpty, text.count <= 80 else { return nil }
     if let row = exact[table]?[Array(text)] { return Match(row: row, strength: .exact) }
@@ -32,7 +35,7 @@ enum RowLabel {
     for (phrase, row) in phrases[table] ?? [] where contains(text, phrase) {
       return Match(row: row, strength: .phrase)
     }
-    return table == .iii ? likeness(text) : nil
+    return byLikeness && table == .iii ? likeness(text) : nil
   }
 
   /// All rows of a table that a folded text holds words of.

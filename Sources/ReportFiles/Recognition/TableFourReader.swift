@@ -58,6 +58,11 @@ struct TableFourReader {
         }
       }
     }
+    if groups.isEmpty, running.count != 15, Set(running.map(\.line)).count == 1,
+      let placed = ColumnPlaces(tableFour: document, lines: lines)?.place(document, running)
+    {
+      running = placed
+    }
     if running.count % 5 == 0, groups.isEmpty || running.isEmpty {
       for start in stride(from: 0, to: running.count, by: 5) {
         groups.append((nil, Array(running[start..<(start + 5)])))

@@ -23,6 +23,11 @@ struct TableThreeReader {
     let end = lastLine(from: start)
     var rows = RowCollector.rows(document, lines: start..<end, table: .iii, width: 7)
     let headings = max(0, start - 40)..<start
+    if figuresStandBeforeLabels(start, rows) {
+      for index in rows.indices where !rows[index].isInline {
+        rows[index].uncertainty = .severalRows
+      }
+    }
     // A label that stands apart from its figures may look like a row without any.
     let filled = rows.filter { !$0.cells.isEmpty }
     if filled.count == Self.fullRows.count || filled.count == Self.singleRows.count {
@@ -35,6 +40,21 @@ struct TableThreeReader {
     return Found(
       lines: start..<end, rows: rows, pairs: hasSingleOther ? single.pairs : full.pairs,
       hasSingleOther: hasSingleOther, headings: headings)
+  }
+
+  /// Whether the figures of a row stand before its label: those of the first before the table's
+  /// first label, and none behind its last.
+  private func figuresStandBeforeLabels(_ start: Int, _ rows: [ValueRow]) -> Bool {
+    guard !document.lines[start].isRow else { return false }
+    var leading = 0
+    for index in (max(0, start - 8)..<start).reversed() {
+      let shape = LineShape(document, line: index, in: .iii)
+      guard shape.label.isEmpty, !document.lines[index].isRow else { break }
+      if !document.isPageNumber(document.lines[index]) { leading += shape.values.count }
+    }
+    if leading >= 3 { return true }
+    guard let last = rows.last(where: { $0.match?.row == .carriedOut }) else { return false }
+    return last.cells.isEmpty && rows.contains { !$0.isInline && !$0.cells.isEmpty }
   }
 
   private static let fullRows = Form.of(.y2021).rows(of: .iii)
@@ -105,7 +125,7 @@ struct TableThreeReader {
         places[page] = ColumnPlaces(document, rows: rows, page: page, width: 7) ?? any
       }
       if rows[index].cells.isEmpty {
-        guard document.lines[rows[index].line].hasExtent else { continue }
+        guard rows[index].uncertainty == nil, document.lines[rows[index].line].hasExtent else { continue }
         rows[index].cells = Array(
           repeating: FoundCell(piece: nil, line: rows[index].line), count: 7)
         rows[index].isComplete = true

@@ -103,15 +103,34 @@ struct TableTwoReader {
       }
       index += 1
     }
+    if cells.count < width, let placed = place(row, cells, from: start, next: index) {
+      return (
+        FoundRow(row: row, cells: placed, isComplete: true, isScattered: false, line: start), index
+      )
+    }
     let lines = Set(cells.map(\.line)).count
     let isScattered = lines > 1 && cells.contains { $0.line == start }
     if isScattered { cells = inOrder(cells) ?? cells }
     return (
       FoundRow(
         row: row, cells: cells,
-        isComplete: cells.count == width && cells.allSatisfy { $0.piece != nil },
+        isComplete: cells.count == width,
         isScattered: isScattered && inOrder(cells) == nil, line: start), index
     )
+  }
+
+  /// The cells of a row whose figures show their columns by their place; all blank where no
+  /// figure stands on its line or on the next.
+  private func place(
+    _ row: Row, _ cells: [FoundCell], from start: Int, next: Int
+  ) -> [FoundCell]? {
+    guard document.lines[start].hasExtent else { return nil }
+    let columns = Form.of(edition(in: max(0, start - 8)..<start) ?? .y2021).columns(of: row)
+    guard !cells.isEmpty else {
+      guard !hasStrayFigure(next, document.lines.count) else { return nil }
+      return columns.map { _ in FoundCell(piece: nil, line: start) }
+    }
+    return ColumnPlaces(document, above: start, columns: columns)?.place(document, cells)
   }
 
   /// Whether the next line holds figures without a label: they may be those that a row before

@@ -13,10 +13,20 @@ struct ValueRow {
   var cells: [FoundCell]
   /// Whether `cells` has one entry a column.
   var isComplete: Bool
-  /// Whether its numbers stood on more than one line.
-  var isScattered = false
+  /// Whether its numbers stand on the line of the label that names it.
+  var isInline = false
+  /// Why its numbers may belong to another row; nil where nothing speaks for that.
+  var uncertainty: Uncertainty?
   /// The line it begins at.
   var line: Int
+}
+
+/// Why the figures of a row may belong to another one.
+enum Uncertainty {
+  /// Several labels stand before figures that are set apart from them.
+  case severalLabels
+  /// More figures than a row has stand together without a label.
+  case severalRows
 }
 
 /// A cell that was found in the source, or whose place on the page shows that it is empty.

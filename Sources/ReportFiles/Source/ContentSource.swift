@@ -74,13 +74,29 @@ struct ContentSource {
       for cell in cells where !cell.isCovered {
         let column = grid.place(
           columns: cell.columnSpan, rows: cell.rowSpan, at: cell.column > 0 ? cell.column - 1 : nil)
-        builder.add(
-          bytes, cell.text, column: column, span: cell.columnSpan,
-          sourceLine: isSheet ? 0 : cell.line)
+        let line = isSheet ? 0 : cell.line
+        if let apart = digitsApart(cell, bytes) {
+          apart.withUnsafeBufferPointer {
+            builder.add(
+              $0, 0..<$0.count, column: column, span: cell.columnSpan, sourceLine: line)
+          }
+        } else {
+          builder.add(bytes, cell.text, column: column, span: cell.columnSpan, sourceLine: line)
+        }
       }
       grid.endRow()
       builder.endLine()
     }
+  }
+
+  /// The text of a cell whose paragraphs are all digits, a space between them: they may be one
+  /// number or several, which joining them would hide. Nil for every other cell.
+  private func digitsApart(
+    _ cell: Content.Cell, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> [UInt8]? {
+    guard cell.pieces.count > 1, cell.text.allSatisfy({ bytes[$0] >= 0x30 && bytes[$0] <= 0x39 })
+    else { return nil }
+    return Array(content.pieces(of: cell).map { content.bytes($0.text) }.joined(separator: [0x20]))
   }
 
   /// Adds the paragraphs of a row whose only filled cell holds several, as an article laid out

@@ -15,12 +15,13 @@ extension String {
 private struct Typesetting {
   var characters: [Character]
 
-  /// Sets a pair of brackets that holds Chinese or follows it.
+  /// Sets a pair of brackets that holds Chinese or follows it; one inside another stays narrow,
+  /// so that the two are told apart.
   mutating func setBrackets() {
     var open: [Int] = []
     for index in unquoted {
       if characters[index] == "(" { open.append(index) }
-      guard characters[index] == ")", let start = open.popLast() else { continue }
+      guard characters[index] == ")", let start = open.popLast(), open.isEmpty else { continue }
       let holdsHan = characters[start..<index].contains(where: \.isHan)
       guard holdsHan || neighbour(of: start, step: -1)?.isFullWidth == true else { continue }
       characters[start] = "\u{FF08}"

@@ -211,14 +211,16 @@
     return row;
   }
 
-  // Puts a result in its place: the worst first, otherwise as they came.
+  // Puts a result in its place: the worst first, otherwise as they were dropped.
   function put(entry, row) {
     const wasOpen = entry.row?.querySelector("details")?.open;
     entry.row?.remove();
     entry.row = row;
     const rank = Number(row.dataset.rank);
-    const rows = [...byId("results").children];
-    byId("results").insertBefore(row, rows.find((other) => Number(other.dataset.rank) < rank) ?? null);
+    row.dataset.number = entry.number;
+    const isLater = ({ dataset }) => Number(dataset.rank) < rank
+      || (Number(dataset.rank) === rank && Number(dataset.number) > entry.number);
+    byId("results").insertBefore(row, [...byId("results").children].find(isLater) ?? null);
     const details = row.querySelector("details");
     if (details && wasOpen) details.open = true;
     prepare(row);
@@ -265,7 +267,7 @@
       [entries.length - entries.filter((entry) => entry.row).length + count("unsent"), "份没有校验"],
     ];
     return `共 ${entries.length} 份：`
-      + parts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`).join(",")
+      + parts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`).join("，")
       + "。";
   }
 

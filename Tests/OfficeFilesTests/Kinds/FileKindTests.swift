@@ -24,7 +24,7 @@ enum Kinds {
         "<?xml version='1.0'?><?mso-application?><w:wordDocument xmlns:w='http://schemas.microsoft.com/office/word/2003/wordml'>",
         .wordXML
       ),
-      ("GIF89a", .image),
+      ("GIF89a", .image), ("<span>一", .html), ("<附件> 一", .text), ("< 7 件", .text),
     ] as [(String, FileKind)])
   func `a file of characters is known by what it holds`(text: String, kind: FileKind) {
     #expect(FileKind.of(Array(text.utf8)) == kind)

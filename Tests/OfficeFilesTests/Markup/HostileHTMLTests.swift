@@ -22,7 +22,14 @@ import Testing
   @Test(.timeLimit(.minutes(1)))
   func `a tag with a million attributes is refused at once`() {
     let page = "<p " + (0..<1_000_000).map { "a\($0)=1" }.joined(separator: " ") + ">1</p>"
-    #expect(refusal(of: page) == .tooManyAttributes(limit: 512))
+    #expect(refusal(of: page) == .tooManyAttributes(limit: 256))
+  }
+
+  @Test func `a parse that takes too long is given up`() {
+    var limits = Limits()
+    limits.parsingTime = .milliseconds(20)
+    let page = String(repeating: "<div>", count: 500) + String(repeating: "</p>", count: 1_000_000)
+    #expect(refusal(of: page, limits: limits) == .tooSlow(limit: .milliseconds(20)))
   }
 
   @Test func `more cells than the limit are refused`() {
@@ -30,6 +37,16 @@ import Testing
     limits.cells = 100
     let page = "<table><tr>" + String(repeating: "<td>1", count: 1000) + "</table>"
     #expect(refusal(of: page, limits: limits) == .tooManyCells(limit: 100))
+  }
+
+  @Test func `more paragraphs than the limit are refused`() {
+    var limits = Limits()
+    limits.cells = 1000
+    for page in [
+      String(repeating: "<p>1", count: 2000), "<pre>" + String(repeating: "1\n", count: 2000),
+    ] {
+      #expect(refusal(of: page, limits: limits) == .tooManyCells(limit: 1000))
+    }
   }
 
   @Test func `a file over the limit is refused by its size`() {

@@ -47,7 +47,7 @@ import Testing
     #expect(reading.doubt == .remark)
   }
 
-  @Test(arguments: ["12 34", "3,14", "3/4", "12、13", "5+2"])
+  @Test(arguments: ["12 34", "3,14", "3/4", "12、13", "5+2", "<p>12</p><p>34</p>"])
   func `what may be several numbers is not read`(raw: String) throws {
     let reading = try reading(raw)
     #expect(reading.value.number == nil)

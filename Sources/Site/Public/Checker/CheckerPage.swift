@@ -26,7 +26,7 @@ struct ResultsPage: Sendable {
   var frame: PageFrame
   let script = Asset.script.path
   /// What the batch came to.
-  var sentence: String
+  var summary: String
   var hasResults: Bool
   var results: [ResultView]
   /// All findings as a workbook, carried by the page itself.

@@ -61,7 +61,7 @@ struct CheckerRoutes: Sendable {
         : try? examiner.checker.findingsSheet(
           files.map(\.checkedFile))
       let page = ResultsPage(
-        frame: frame, sentence: files.sentence, hasResults: !results.isEmpty, results: results,
+        frame: frame, summary: files.sentence, hasResults: !results.isEmpty, results: results,
         sheetHref: sheet.map { PaperType.xlsx.dataAddress($0) })
       return .page(pages.html(.results, page), status: files.isEmpty ? .badRequest : .ok)
     }
@@ -100,7 +100,10 @@ struct CheckerRoutes: Sendable {
   private func letter(for file: Examination) -> [UInt8]? {
     let checked = file.checkedFile
     guard checked.checkup != nil, checked.count(.error) > 0 else { return nil }
-    return try? examiner.checker.returnLetter(checked)
+    guard let letter = try? examiner.checker.returnLetter(checked), !letter.isEmpty else {
+      return nil
+    }
+    return letter
   }
 
   /// Reads a request's files, examines them, and makes the answer off the event loops.

@@ -78,6 +78,6 @@ extension [Examination] {
       (faulty, "份有错误"), (hinted, "份只有提示"), (clean, "份未见问题"), (unreadable, "份读不出"),
     ]
     return "共 \(count) 份："
-      + parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ",") + "。"
+      + parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: "，") + "。"
   }
 }
