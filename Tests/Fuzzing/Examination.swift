@@ -7,7 +7,7 @@ public enum Examination {
   @discardableResult
   public static func examine(_ input: Input) -> Bool {
     do throws(Unreadable) {
-      let read = try read(input)
+      let read = try ReportReader().read(input.bytes, named: input.name)
       let file = CheckedFile(file: input.name, read: read)
       _ = JSON.array([file.json, read.report.json(file: input.name)]).serialized
       _ = file.text + read.text(file: input.name)
@@ -17,10 +17,5 @@ public enum Examination {
     } catch {
       return false
     }
-  }
-
-  private static func read(_ input: Input) throws(Unreadable) -> ReadReport {
-    if ReportJSONReader.recognises(input.bytes) { return try ReportJSONReader.read(input.bytes) }
-    return try ReportReader().read(input.bytes, named: input.name)
   }
 }

@@ -12,7 +12,7 @@ extension Report {
     run.checkValues()
     run.checkForm()
     run.checkPlausibility()
-    run.checkProse()
+    if givesText { run.checkProse() } else { run.leaveTextUndecided() }
     return run.checkup()
   }
 }
@@ -48,6 +48,11 @@ struct CheckRun {
     undecided.append(Undecided(rule, reason))
   }
 
+  /// Leaves every rule about the report's text undecided.
+  mutating func leaveTextUndecided() {
+    for rule in Rule.aboutText { leaveUndecided(rule, .noText) }
+  }
+
   /// Closes the run: proposals are made, findings and rules put in order.
   func checkup() -> Checkup {
     let repair = broken == 0 ? Repair(proposals: [], search: .notNeeded) : proposeRepair()
@@ -64,6 +69,12 @@ struct CheckRun {
 }
 
 extension Rule {
+  /// The rules that look at the text around the tables.
+  static let aboutText: [Rule] = [
+    .proseCell, .proseSum, .period, .sectionMissing, .sectionOrder, .sectionName, .otherYear,
+    .templateText, .emptyNumber, .feesUnsaid,
+  ]
+
   /// The rule's place among all rules, by which findings are ordered.
   var order: Int { Self.orders[self] ?? 0 }
 

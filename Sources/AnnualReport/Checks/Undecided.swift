@@ -23,6 +23,8 @@ public struct Undecided: Hashable, Sendable {
     case previousOfAnotherOrgan(String)
     /// The two reports' forms do not have the same figures.
     case editionsDiffer
+    /// The source gives the report's figures only.
+    case noText
     /// These cells hold no number that could be counted.
     case unreadCells([Cell])
   }

@@ -18,6 +18,8 @@ public struct Report: Sendable {
   ///
   /// Its figures are then read as `III.other.…`, and its three parts are unread.
   public var printsOtherAsOneRow = false
+  /// Whether the source gives the report's text besides its figures; a file of figures does not.
+  public var givesText = true
 
   private var readings: [Reading]
 

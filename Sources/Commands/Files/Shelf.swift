@@ -1,19 +1,24 @@
+import OfficeFiles
 import ReportFiles
 
-/// Reads reports from files, within a limit.
+/// Reads reports from files, within limits.
 struct Shelf: Sendable {
-  /// The largest file that is read, in bytes.
-  var maxBytes: Int
+  private let reader: ReportReader
+
+  /// Reads files of at most `maxBytes`.
+  init(maxBytes: Int) {
+    var limits = Limits()
+    limits.fileBytes = maxBytes
+    reader = ReportReader(limits: limits)
+  }
 
   /// The report in a file.
   func report(in path: FilePath) throws(Unreadable) -> ReadReport {
-    try report(in: FileBytes.read(path, limit: maxBytes), named: path.name)
+    try report(in: FileBytes.read(path, limit: reader.limits.fileBytes), named: path.name)
   }
 
   /// The report in a file's bytes.
   func report(in bytes: [UInt8], named name: String) throws(Unreadable) -> ReadReport {
-    guard bytes.count <= maxBytes else { throw .tooLarge(limit: maxBytes) }
-    if ReportJSONReader.recognises(bytes) { return try ReportJSONReader.read(bytes) }
-    return try ReportReader().read(bytes, named: name)
+    try reader.read(bytes, named: name)
   }
 }

@@ -6,14 +6,6 @@ import FoundationEssentials
 /// The members may stand in any order; members that the form does not know are left aside. A
 /// figure of the wrong type is a doubt about its cell, never a number.
 public enum ReportJSONReader {
-  /// Whether a file is JSON, going by its first character.
-  public static func recognises(_ bytes: [UInt8]) -> Bool {
-    var start = bytes.prefix(1024)
-    if start.starts(with: [0xEF, 0xBB, 0xBF]) { start = start.dropFirst(3) }
-    let first = start.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
-    return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
-  }
-
   /// Reads the report; of an array of reports the first.
   public static func read(_ bytes: [UInt8]) throws(Unreadable) -> ReadReport {
     let file = try decode(bytes)
@@ -24,6 +16,7 @@ public enum ReportJSONReader {
     var report = Report(edition: edition)
     report.organ = first.organ.flatMap { $0.isEmpty ? nil : $0 }
     report.year = first.year
+    report.givesText = false
     var source = ReportSource()
     for table in Table.allCases {
       guard let figures = first.tables[table.name] else { continue }

@@ -74,6 +74,7 @@ extension Undecided {
     case .previousOfAnotherOrgan(let organ):
       "“\(rule.title)”未能核对:所提供的是\(organ)的报告,需要同一机关的报告"
     case .editionsDiffer: "“\(rule.title)”未能核对:两年的表格格式不同,没有可比的数据"
+    case .noText: "“\(rule.title)”未能核对:文件只有数据,没有报告正文"
     case .unreadCells(let cells): "“\(rule.title)”未能核对:\(list(cells))没有读到确定的数字,请对照原文"
     }
   }

@@ -37,7 +37,7 @@ public struct ComparisonGrid: Sendable {
     let differing = comparison.lines.filter { $0.left.value != $0.right.value }
     var lines = ["甲:\(names.0)", "乙:\(names.1)", ""]
     lines += differing.map { line in
-      "\(line.cell.label):\(shown(line.left, of: comparison.left)) → \(shown(line.right, of: comparison.right))"
+      "\(line.cell.label):\(left(line)) → \(right(line))"
         + (line.difference.map { "(\(signed($0)))" } ?? "")
     }
     let same = comparison.lines.count - differing.count
@@ -53,7 +53,7 @@ public struct ComparisonGrid: Sendable {
     let rows = comparison.lines.map { line in
       """
       <tr><th scope="row">\(line.cell.label.escapedForHTML)</th>\
-      <td>\(shown(line.left, of: comparison.left).escapedForHTML)</td><td>\(shown(line.right, of: comparison.right).escapedForHTML)</td>\
+      <td>\(left(line).escapedForHTML)</td><td>\(right(line).escapedForHTML)</td>\
       <td>\(line.difference.map(signed) ?? "")</td></tr>
 
       """
@@ -74,6 +74,10 @@ public struct ComparisonGrid: Sendable {
       ReportHead.name(comparison.right.organ, comparison.right.year, file: files.1)
     )
   }
+
+  private func left(_ line: Comparison.Line) -> String { shown(line.left, of: comparison.left) }
+
+  private func right(_ line: Comparison.Line) -> String { shown(line.right, of: comparison.right) }
 
   func shown(_ side: Comparison.Side, of report: Report) -> String {
     guard !side.cells.isEmpty else { return "无此项" }

@@ -53,13 +53,16 @@ extension Checkup {
     return lines
   }
 
-  /// The rules that could not be decided, each with why.
+  /// The rules that could not be decided, each with why; those about a text that the file does
+  /// not hold in one line.
   var undecidedLines: [String] {
-    undecided.flatMap { rule in
+    let textual = Set(reasons.filter { $0.reason == .noText }.map(\.rule))
+    let lines = undecided.filter { !textual.contains($0) }.flatMap { rule in
       let why = reasons.filter { $0.rule == rule }.map(\.words)
         .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
       return why.isEmpty ? ["“\(rule.title)”未能核对"] : why.map(\.safeForTerminal)
     }
+    return lines + (textual.isEmpty ? [] : ["报告正文未能核对:文件只有数据,没有正文"])
   }
 }
 
