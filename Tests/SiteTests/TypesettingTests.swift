@@ -1,3 +1,4 @@
+import ReportFiles
 import Testing
 
 @testable import Site

@@ -161,7 +161,9 @@ struct RowCollector {
     let match = (own?.strength ?? .likeness) > .likeness ? own : certain(whole, hints)
     if draft.cells.isEmpty {
       // The end of a label whose beginning stands before the figures is no row of its own.
-      if let last = rows.last, !last.cells.isEmpty, last.match?.row == (match ?? whole)?.row { return }
+      if let last = rows.last, !last.cells.isEmpty, last.match?.row == (match ?? whole)?.row {
+        return
+      }
       // A label without figures is a row whose cells are all empty, or the name of a group.
       guard let match, match.strength > .likeness, match.row != .other else { return }
       if let last = rows.last, !last.cells.isEmpty, last.match == nil {

@@ -125,7 +125,9 @@ struct TableThreeReader {
         places[page] = ColumnPlaces(document, rows: rows, page: page, width: 7) ?? any
       }
       if rows[index].cells.isEmpty {
-        guard rows[index].uncertainty == nil, document.lines[rows[index].line].hasExtent else { continue }
+        guard rows[index].uncertainty == nil, document.lines[rows[index].line].hasExtent else {
+          continue
+        }
         rows[index].cells = Array(
           repeating: FoundCell(piece: nil, line: rows[index].line), count: 7)
         rows[index].isComplete = true

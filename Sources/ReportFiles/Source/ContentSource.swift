@@ -89,8 +89,9 @@ struct ContentSource {
     }
   }
 
-  /// The text of a cell whose paragraphs are all digits, a space between them: they may be one
-  /// number or several, which joining them would hide. Nil for every other cell.
+  /// The text of a cell whose paragraphs are all digits, a space between them; else nil.
+  ///
+  /// They may be one number or several, which joining them would hide.
   private func digitsApart(
     _ cell: Content.Cell, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> [UInt8]? {

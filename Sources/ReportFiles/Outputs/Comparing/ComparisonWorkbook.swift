@@ -8,7 +8,8 @@ extension ComparisonGrid {
       let rows = comparison.lines.map { line -> [Workbook.Cell] in
         let mark: Mark? = line.left.value == line.right.value ? nil : .warning
         return [
-          Workbook.Cell(.text(line.cell.label)), Workbook.Cell(value(line.left, of: comparison.left), mark: mark),
+          Workbook.Cell(.text(line.cell.label)),
+          Workbook.Cell(value(line.left, of: comparison.left), mark: mark),
           Workbook.Cell(value(line.right, of: comparison.right), mark: mark),
           SheetValue(line.difference).cell,
         ]
