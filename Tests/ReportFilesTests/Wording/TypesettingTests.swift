@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Site
+import ReportFiles
 
 @Suite struct `Chinese punctuation` {
   @Test(arguments: [
