@@ -14,7 +14,7 @@ import Testing
     let text = letter.text
     #expect(text.contains("常宁市数据局:\n你单位报送的2024年政府信息公开工作年度报告(文件:常宁.html)收悉。"))
     #expect(text.contains("一、应当修改的问题\n1.自然人列:7(本年新收) + 0(上年结转) = 7,"))
-    #expect(text.contains("位置:第11行、第179行。"))
+    #expect(text.contains("位置:第11行、第172行。"))
     #expect(text.contains("修改建议(仅供参考,请以台账和原始记录为准)\n1.(七)总计·自然人 6 → 7;"))
     #expect(text.hasSuffix("\n(印章单位名称)\n    年  月  日\n"))
   }

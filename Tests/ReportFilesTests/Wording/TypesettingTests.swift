@@ -1,7 +1,7 @@
 import ReportFiles
 import Testing
 
-@testable import Site
+import ReportFiles
 
 @Suite struct `Chinese punctuation` {
   @Test(arguments: [
