@@ -1,7 +1,6 @@
 import ReportFiles
 import Testing
 
-import ReportFiles
 
 @Suite struct `Chinese punctuation` {
   @Test(arguments: [
