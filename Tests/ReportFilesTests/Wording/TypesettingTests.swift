@@ -1,7 +1,6 @@
 import ReportFiles
 import Testing
 
-
 @Suite struct `Chinese punctuation` {
   @Test(arguments: [
     ("收到,办结;没有:了?", "收到\u{FF0C}办结\u{FF1B}没有\u{FF1A}了\u{FF1F}"),
