@@ -28,6 +28,14 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
+    // Floor 0: civil dates, the State Council's calendar, counting working days. Imports nothing.
+    .target(name: "Workdays", swiftSettings: strict),
+    // Floor 1: the Regulation as pure functions. Imports only Workdays.
+    .target(name: "Regulation", dependencies: ["Workdays"], swiftSettings: strict),
+    // Floor 3: the law's facts in Chinese, for the pages and the command line alike. Knows only
+    // the law, so that neither shell's ways leak into the sentences.
+    .target(
+      name: "LawWording", dependencies: ["Regulation", "Workdays"], swiftSettings: strict),
     // Floor 1: the statutory annual report as a value. Imports nothing.
     .target(name: "AnnualReport", swiftSettings: strict),
     // Floor 2: office files, read and written, as values. Knows no report and no law.
@@ -56,7 +64,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "AnnualReport", "OfficeFiles", "ReportFiles", "Site",
+        "AnnualReport", "LawWording", "OfficeFiles", "Regulation", "ReportFiles", "Site",
+        "Workdays",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -76,6 +85,19 @@ let package = Package(
     .target(
       name: "Fuzzing", dependencies: ["AnnualReport", "CLibZip", "ReportFiles", "ReportSamples"],
       path: "Tests/Fuzzing", swiftSettings: strict),
+    // Seeded random histories, for the tests and the benchmarks; no product holds them.
+    .target(
+      name: "RegulationSamples", dependencies: ["Regulation", "Workdays"],
+      path: "Tests/RegulationSamples", swiftSettings: strict),
+    .testTarget(
+      name: "WorkdaysTests", dependencies: ["Workdays"], exclude: ["Fixtures"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RegulationTests", dependencies: ["Regulation", "RegulationSamples", "Workdays"],
+      exclude: ["Cases"], swiftSettings: strict),
+    .testTarget(
+      name: "LawWordingTests", dependencies: ["LawWording", "Regulation", "Workdays"],
+      exclude: ["Cases"], swiftSettings: strict),
     .testTarget(
       name: "AnnualReportTests", dependencies: ["AnnualReport"], swiftSettings: strict),
     .testTarget(

@@ -7,7 +7,10 @@ public struct Gongkai: AsyncParsableCommand {
     commandName: "gongkai",
     abstract: "政务公开: the work of open government, beginning with the annual report.",
     version: version,
-    subcommands: [ReportCommand.self, ServeCommand.self])
+    subcommands: [
+      ReportCommand.self, ClockCommand.self, FeeCommand.self, WorkdaysCommand.self,
+      ServeCommand.self,
+    ])
 
   /// The version of the program.
   static let version = "0.1.0"
