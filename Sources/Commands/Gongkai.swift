@@ -9,7 +9,7 @@ public struct Gongkai: AsyncParsableCommand {
     version: version,
     subcommands: [
       ReportCommand.self, ClockCommand.self, FeeCommand.self, WorkdaysCommand.self,
-      ServeCommand.self,
+      ServeCommand.self, ConfigCommand.self,
     ])
 
   /// The version of the program.

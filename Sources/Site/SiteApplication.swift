@@ -4,6 +4,8 @@ public import Logging
 import NIOCore
 import NIOPosix
 import ReportFiles
+import ServiceLifecycle
+import UnixSignals
 
 /// The site: started with its limits and a checker, it serves until it is told to stop.
 ///
@@ -14,11 +16,22 @@ public struct SiteApplication: Sendable {
   private let logger: Logger
   private let pages: Pages
   private let checks: CheckerRoutes
+  private let operations: OperationsRoutes
+  private let drain: Drain
 
   /// The site; throws where a template does not parse.
-  public init(_ configuration: SiteConfiguration, checker: Checker, logger: Logger) throws {
+  ///
+  /// - Parameters:
+  ///   - metrics: what `/metrics` prints; nil for nothing.
+  ///   - isReady: whether what the site stands on answers, for `/readyz`.
+  public init(
+    _ configuration: SiteConfiguration, checker: Checker, logger: Logger,
+    metrics: MetricsRegistry? = nil, isReady: @escaping @Sendable () async -> Bool = { true }
+  ) throws {
     self.configuration = configuration
     self.logger = logger
+    drain = Drain(grace: configuration.grace)
+    operations = OperationsRoutes(drain: drain, metrics: metrics, isReady: isReady)
     pages = try Pages()
     checks = CheckerRoutes(configuration, checker: checker, pages: pages)
   }
@@ -27,7 +40,15 @@ public struct SiteApplication: Sendable {
   ///
   /// - Parameter onRunning: called once with the port that is listened on.
   public func run(onRunning: @escaping @Sendable (Int) -> Void = { _ in }) async throws {
-    try await application(onRunning: onRunning).runService()
+    let site = application(onRunning: onRunning)
+    // The last to start is the first to be told to end: the site goes on until the grace is over.
+    try await ServiceGroup(
+      configuration: .init(
+        services: [
+          .init(service: site), .init(service: drain, successTerminationBehavior: .ignore),
+        ],
+        gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+    ).run()
   }
 
   /// The application, for tests that ask it without a socket.
@@ -45,9 +66,11 @@ public struct SiteApplication: Sendable {
       logger: logger)
   }
 
-  private func router() -> Router<BasicRequestContext> {
-    let router = Router(context: BasicRequestContext.self, options: .autoGenerateHeadEndpoints)
+  private func router() -> Router<SiteContext> {
+    let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
     router.addMiddleware {
+      MetricsMiddleware()
+      RequestLog(trustedProxies: configuration.trustedProxies)
       SecurityHeaders()
       Faults(pages: pages, methods: SiteApplication.methods)
     }
@@ -56,7 +79,7 @@ public struct SiteApplication: Sendable {
       let page = RulesPage(frame: PageFrame("校验规则", for: request))
       return Response.page(pages.html(.rules, page))
     }
-    router.get("/healthz") { _, _ in "ok" }
+    operations.add(to: router)
     for asset in [Asset.style, .script, .icon] {
       router.get("/static/\(asset.name)") { request, _ in asset.response(to: request) }
     }
@@ -66,7 +89,8 @@ public struct SiteApplication: Sendable {
   /// The methods of every path, for the answer to a wrong one.
   private static let methods: [String: [HTTPRequest.Method]] = [
     "/": [.get, .head], "/check": [.get, .head, .post], "/rules": [.get, .head],
-    "/healthz": [.get, .head], "/check/result": [.post], "/check/findings.xlsx": [.post],
+    "/healthz": [.get, .head], "/readyz": [.get, .head], "/metrics": [.get, .head],
+    "/check/result": [.post], "/check/findings.xlsx": [.post],
     "/check/letter.docx": [.post], "/static/site.css": [.get, .head],
     "/static/checker.js": [.get, .head], "/static/icon.svg": [.get, .head],
   ]

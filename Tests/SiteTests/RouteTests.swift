@@ -109,7 +109,7 @@ import Testing
   }
 
   @Test func `say that the site is well`() async throws {
-    #expect(try await site.ask("/healthz").text == "ok")
+    #expect(try await site.ask("/healthz").text == "ok\n")
   }
 
   @Test func `keep large type from page to page`() async throws {
