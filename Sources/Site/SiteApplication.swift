@@ -80,7 +80,7 @@ public struct SiteApplication: Sendable {
       return Response.page(pages.html(.rules, page))
     }
     operations.add(to: router)
-    for asset in [Asset.style, .script, .icon] {
+    for asset in Asset.all {
       router.get("/static/\(asset.name)") { request, _ in asset.response(to: request) }
     }
     return router
