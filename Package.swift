@@ -22,12 +22,14 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
@@ -49,6 +51,16 @@ let package = Package(
     // Floor 2: published reports in and out.
     .target(
       name: "ReportFiles", dependencies: ["AnnualReport", "OfficeFiles"], swiftSettings: strict),
+    // Floor 2: records in SQLite or PostgreSQL. Knows dates, but no law and no line of work.
+    .target(
+      name: "Store",
+      dependencies: [
+        "Workdays",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
     // Floor 4: HTTP and pages. Must not see SQL, and knows no law of its own.
     .target(
       name: "Site",
@@ -117,6 +129,12 @@ let package = Package(
     .testTarget(
       name: "ReportFilesTests",
       dependencies: ["AnnualReport", "Fuzzing", "OfficeFiles", "ReportFiles", "ReportSamples"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: [
+        "Store", "Workdays", .product(name: "Logging", package: "swift-log"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",

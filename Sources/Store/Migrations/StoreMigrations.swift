@@ -1,0 +1,63 @@
+/// The schema of the store itself.
+enum StoreMigrations {
+  static let all = [counters, events]
+
+  fileprivate static let counters = Migration(
+    area: "store", number: 1, name: "numbers in series",
+    statements: [
+      """
+      CREATE TABLE counter (
+        organ_id BIGINT NOT NULL,
+        series TEXT NOT NULL,
+        value BIGINT NOT NULL CHECK (value > 0),
+        PRIMARY KEY (organ_id, series))
+      """
+    ])
+}
+
+extension StoreMigrations {
+  fileprivate static let events = Migration(
+    area: "store", number: 2, name: "events in chains, and personal data beside them"
+  ) { dialect in
+    var statements: [SQL] = [
+      """
+      CREATE TABLE chain (
+        organ_id BIGINT NOT NULL PRIMARY KEY,
+        sequence BIGINT NOT NULL CHECK (sequence > 0),
+        recorded_at BIGINT NOT NULL,
+        hash \(type: .bytes) NOT NULL)
+      """,
+      """
+      CREATE TABLE event (
+        organ_id BIGINT NOT NULL,
+        sequence BIGINT NOT NULL CHECK (sequence > 0),
+        position BIGINT NOT NULL,
+        subject TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        occurred_on TEXT NOT NULL,
+        recorded_at BIGINT NOT NULL,
+        actor_id BIGINT,
+        payload TEXT NOT NULL,
+        commitments TEXT NOT NULL,
+        algorithm TEXT NOT NULL,
+        previous \(type: .bytes) NOT NULL,
+        hash \(type: .bytes) NOT NULL,
+        PRIMARY KEY (organ_id, sequence))
+      """,
+      "CREATE INDEX event_by_position ON event (position)",
+      "CREATE INDEX event_by_subject ON event (subject, position)",
+      """
+      CREATE TABLE personal (
+        organ_id BIGINT NOT NULL,
+        sequence BIGINT NOT NULL,
+        name TEXT NOT NULL,
+        salt \(type: .bytes) NOT NULL,
+        sealed \(type: .bytes) NOT NULL,
+        PRIMARY KEY (organ_id, sequence, name),
+        FOREIGN KEY (organ_id, sequence) REFERENCES event (organ_id, sequence))
+      """,
+    ]
+    if dialect == .postgres { statements.append("CREATE SEQUENCE event_position") }
+    return statements
+  }
+}

@@ -1,0 +1,33 @@
+/// Where a store is.
+public struct StoreConfiguration: Sendable, Hashable {
+  /// The folder of the files, of the key for personal data and, with SQLite, of the database.
+  public let folder: String
+
+  /// False only in tests of what is not durability: commits then do not wait for the disk.
+  public var isDurable = true
+
+  let engine: EngineChoice
+
+  enum EngineChoice: Sendable, Hashable {
+    case sqlite
+    case postgres(connection: String, connections: Int)
+  }
+
+  /// One file in the folder, no server: `gongkai.db`.
+  public static func sqlite(folder: String) -> StoreConfiguration {
+    StoreConfiguration(folder: folder, engine: .sqlite)
+  }
+
+  /// A PostgreSQL server, or one of several, as libpq's connection string says.
+  public static func postgres(connection: String, folder: String, connections: Int = 8)
+    -> StoreConfiguration
+  {
+    StoreConfiguration(
+      folder: folder, engine: .postgres(connection: connection, connections: max(1, connections)))
+  }
+
+  private init(folder: String, engine: EngineChoice) {
+    self.folder = folder
+    self.engine = engine
+  }
+}
