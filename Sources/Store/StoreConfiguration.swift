@@ -1,3 +1,5 @@
+import Logging
+
 /// Where a store is.
 public struct StoreConfiguration: Sendable, Hashable {
   /// The folder of the files, of the key for personal data and, with SQLite, of the database.
@@ -5,6 +7,12 @@ public struct StoreConfiguration: Sendable, Hashable {
 
   /// False only in tests of what is not durability: commits then do not wait for the disk.
   public var isDurable = true
+
+  /// Whether opening brings the schema up to date; where not, an old schema is a fault.
+  public var migratesOnOpening = true
+
+  /// Whether the store may be opened without its key: all but personal data can be used then.
+  public var isKeyOptional = false
 
   let engine: EngineChoice
 
@@ -29,5 +37,16 @@ public struct StoreConfiguration: Sendable, Hashable {
   private init(folder: String, engine: EngineChoice) {
     self.folder = folder
     self.engine = engine
+  }
+}
+
+extension StoreConfiguration {
+  /// The engine, connected.
+  func open(logger: Logger) throws -> any Engine {
+    switch engine {
+    case .sqlite: try SQLiteEngine(self)
+    case .postgres:
+      throw StoreFault(doing: "opening the store", kind: .setup, detail: "no PostgreSQL yet")
+    }
   }
 }

@@ -35,14 +35,16 @@ func withFolder<Value>(_ body: (String) async throws -> Value) async throws -> V
 
 /// A new store on an engine, closed and removed behind the test.
 func withStore<Value>(
-  on engine: Engines, migrations: [Migration] = [], clock: TestClock = TestClock(),
+  on engine: Engines, migrations: [Migration] = [], projections: [any Projection] = [],
+  clock: TestClock = TestClock(),
   _ body: (Store) async throws -> Value
 ) async throws -> Value {
   try await withFolder { folder in
     var configuration = StoreConfiguration.sqlite(folder: folder)
     configuration.isDurable = false
     let store = try await Store.open(
-      configuration, migrations: migrations, clock: { clock.now }, logger: quiet)
+      configuration, migrations: migrations, projections: projections, clock: { clock.now },
+      logger: quiet)
     do {
       let value = try await body(store)
       await store.close()
