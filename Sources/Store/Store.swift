@@ -17,7 +17,7 @@ public final class Store: Sendable {
     projections: [any Projection] = [],
     clock: @escaping @Sendable () -> Instant = { Instant.now() }, logger: Logger
   ) async throws -> Store {
-    let engine = try configuration.open(logger: logger)
+    let engine = try configuration.open()
     do {
       let migrator = Migrator(engine: engine, migrations: StoreMigrations.all + migrations)
       try await migrator.run(at: clock(), whetherAny: configuration.migratesOnOpening)
@@ -58,7 +58,7 @@ public final class Store: Sendable {
   public func write<Value: Sendable>(
     _ doing: String, _ body: @escaping @Sendable (Transaction) throws -> Value
   ) async throws -> Value {
-    try await engine.write(doing) { [context] session in
+    try await engine.write(doing, lane: .shared) { [context] session in
       try body(Transaction(session: session, context: context))
     }
   }

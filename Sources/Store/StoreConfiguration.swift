@@ -1,5 +1,3 @@
-import Logging
-
 /// Where a store is.
 public struct StoreConfiguration: Sendable, Hashable {
   /// The folder of the files, of the key for personal data and, with SQLite, of the database.
@@ -42,11 +40,11 @@ public struct StoreConfiguration: Sendable, Hashable {
 
 extension StoreConfiguration {
   /// The engine, connected.
-  func open(logger: Logger) throws -> any Engine {
+  func open() throws -> any Engine {
     switch engine {
     case .sqlite: try SQLiteEngine(self)
-    case .postgres:
-      throw StoreFault(doing: "opening the store", kind: .setup, detail: "no PostgreSQL yet")
+    case .postgres(let connection, let connections):
+      PostgresEngine(connection: connection, connections: connections, isDurable: isDurable)
     }
   }
 }

@@ -9,7 +9,7 @@ private func draft(_ subject: String, _ personal: [String: String]) -> EventDraf
 }
 
 @Suite struct `Personal data` {
-  @Test(arguments: Engines.allCases)
+  @Test(arguments: Engines.all)
   func `is read back, and stands nowhere in the database in the clear`(on engine: Engines)
     async throws
   {
@@ -35,7 +35,7 @@ private func draft(_ subject: String, _ personal: [String: String]) -> EventDraf
     }
   }
 
-  @Test(arguments: Engines.allCases)
+  @Test(arguments: Engines.all)
   func `once erased it is gone, and the chain says so`(on engine: Engines) async throws {
     try await withStore(on: engine) { store in
       let (mine, other) = try await store.write("appending") { transaction in
@@ -61,7 +61,7 @@ private func draft(_ subject: String, _ personal: [String: String]) -> EventDraf
     }
   }
 
-  @Test(arguments: Engines.allCases)
+  @Test(arguments: Engines.all)
   func `a sealed row that was moved to another event does not open`(on engine: Engines)
     async throws
   {

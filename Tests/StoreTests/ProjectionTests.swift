@@ -34,7 +34,7 @@ private struct Tally: Projection {
 }
 
 @Suite struct `Projections` {
-  @Test(arguments: Engines.allCases)
+  @Test(arguments: Engines.all)
   func `rebuilt tables are the same, byte for byte, after erasure too`(on engine: Engines)
     async throws
   {
@@ -52,7 +52,7 @@ private struct Tally: Projection {
     }
   }
 
-  @Test(arguments: Engines.allCases)
+  @Test(arguments: Engines.all)
   func `a row changed by hand is put right`(on engine: Engines) async throws {
     try await withStore(on: engine, migrations: [Tally.migration], projections: [Tally()]) {
       store in

@@ -27,7 +27,7 @@ struct Migrator {
   }
 
   private func makeTable() async throws {
-    try await engine.write("preparing the schema") { session in
+    try await engine.write("preparing the schema", lane: .exclusive) { session in
       _ = try session.execute(
         """
         CREATE TABLE IF NOT EXISTS migration (
@@ -46,7 +46,6 @@ struct Migrator {
       var applied: [String: [Int: String]] = [:]
       try session.each("SELECT area, number, name FROM migration") { row in
         applied[try row.get("area"), default: [:]][try row.get("number")] = try row.get("name")
-        return true
       }
       return applied
     }
@@ -54,7 +53,8 @@ struct Migrator {
 
   /// Takes a step, unless another process takes it at the same time.
   private func take(_ migration: Migration, at moment: Instant) async throws -> Bool {
-    try await engine.write("migrating \(migration.area) to step \(migration.number)") { session in
+    let doing = "migrating \(migration.area) to step \(migration.number)"
+    return try await engine.write(doing, lane: .exclusive) { session in
       let isNew = try session.execute(
         """
         INSERT INTO migration (area, number, name, applied_at)

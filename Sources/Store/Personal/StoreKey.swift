@@ -24,12 +24,7 @@ extension Store {
 
   private static func fingerprint(in engine: any Engine, doing: String) async throws -> String? {
     try await engine.read(doing) { session in
-      var known: String?
-      try session.each("SELECT value FROM property WHERE name = 'key'") { row in
-        known = try row.get(0)
-        return false
-      }
-      return known
+      try session.rows("SELECT value FROM property WHERE name = 'key'", atMost: 1).first?.get(0)
     }
   }
 
@@ -37,7 +32,7 @@ extension Store {
   private static func settle(_ fingerprint: String, in engine: any Engine, doing: String)
     async throws -> String?
   {
-    try await engine.write(doing) { session in
+    try await engine.write(doing, lane: .shared) { session in
       _ = try session.execute(
         """
         INSERT INTO property (name, value) VALUES ('key', \(fingerprint)) ON CONFLICT DO NOTHING
