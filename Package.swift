@@ -55,7 +55,7 @@ let package = Package(
     .target(
       name: "Store",
       dependencies: [
-        "Workdays",
+        "CLibPQ", "Workdays",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),
@@ -157,6 +157,9 @@ let package = Package(
     // Covers over system libraries: a module map, and what Swift cannot import of the headers;
     // `CFilter` covers calls of the C library that only its GNU side has.
     .target(name: "CFilter", path: "Sources/CLibraries/CFilter"),
+    .systemLibrary(
+      name: "CLibPQ", path: "Sources/CLibraries/CLibPQ", pkgConfig: "libpq",
+      providers: [.apt(["libpq-dev"])]),
     .systemLibrary(
       name: "CLibXML2", path: "Sources/CLibraries/CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]),

@@ -15,22 +15,12 @@ public class Reader {
 
   /// All rows that a statement answers with.
   public final func rows(_ sql: SQL) throws -> [Row] {
-    var rows: [Row] = []
-    try session.each(sql) { row in
-      rows.append(row)
-      return true
-    }
-    return rows
+    try session.rows(sql, atMost: .max)
   }
 
   /// The first row, or nothing.
   public final func row(_ sql: SQL) throws -> Row? {
-    var first: Row?
-    try session.each(sql) { row in
-      first = row
-      return false
-    }
-    return first
+    try session.rows(sql, atMost: 1).first
   }
 
   /// The first column of the first row, or nothing where there is no row or it is null.
@@ -43,11 +33,8 @@ public class Reader {
 
   /// Hands the rows out one by one, so that no list of them is ever held.
   ///
-  /// On PostgreSQL no other statement may run before the last row has been handed out.
+  /// The statement must only read; others may run between two rows.
   public final func each(_ sql: SQL, _ body: (Row) throws -> Void) throws {
-    try session.each(sql) { row in
-      try body(row)
-      return true
-    }
+    try session.each(sql, body)
   }
 }

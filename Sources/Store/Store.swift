@@ -7,23 +7,29 @@ public final class Store: Sendable {
 
   /// Opens a store, makes it where there is none, and brings its schema up to date.
   ///
-  /// - Parameter clock: What time it is; tests set it.
+  /// - Parameters:
+  ///   - migrations: Those of all areas above the store's own.
+  ///   - projections: The tables that appending keeps up to date.
+  ///   - clock: What time it is; tests set it.
   /// - Throws: `StoreFault`.
   public static func open(
     _ configuration: StoreConfiguration, migrations: [Migration] = [],
-    clock: @escaping @Sendable () -> Instant = { Instant.now() },
-    logger: Logger
+    projections: [any Projection] = [],
+    clock: @escaping @Sendable () -> Instant = { Instant.now() }, logger: Logger
   ) async throws -> Store {
-    let engine: any Engine
-    switch configuration.engine {
-    case .sqlite: engine = try SQLiteEngine(configuration)
-    case .postgres:
-      throw StoreFault(doing: "opening the store", kind: .setup, detail: "no PostgreSQL yet")
+    let engine = try configuration.open()
+    do {
+      let migrator = Migrator(engine: engine, migrations: StoreMigrations.all + migrations)
+      try await migrator.run(at: clock(), whetherAny: configuration.migratesOnOpening)
+      let sealer = try await sealer(
+        configuration.folder, engine: engine, isOptional: configuration.isKeyOptional)
+      let context = StoreContext(
+        clock: clock, projections: projections, sealer: sealer, logger: logger)
+      return Store(engine: engine, context: context)
+    } catch {
+      await engine.close()
+      throw error
     }
-    let store = Store(
-      engine: engine, context: StoreContext(clock: clock, logger: logger))
-    try await store.migrate(StoreMigrations.all + migrations)
-    return store
   }
 
   private init(engine: any Engine, context: StoreContext) {
@@ -52,7 +58,7 @@ public final class Store: Sendable {
   public func write<Value: Sendable>(
     _ doing: String, _ body: @escaping @Sendable (Transaction) throws -> Value
   ) async throws -> Value {
-    try await engine.write(doing) { [context] session in
+    try await engine.write(doing, lane: .shared) { [context] session in
       try body(Transaction(session: session, context: context))
     }
   }

@@ -6,6 +6,12 @@ public struct StoreConfiguration: Sendable, Hashable {
   /// False only in tests of what is not durability: commits then do not wait for the disk.
   public var isDurable = true
 
+  /// Whether opening brings the schema up to date; where not, an old schema is a fault.
+  public var migratesOnOpening = true
+
+  /// Whether the store may be opened without its key: all but personal data can be used then.
+  public var isKeyOptional = false
+
   let engine: EngineChoice
 
   enum EngineChoice: Sendable, Hashable {
@@ -29,5 +35,16 @@ public struct StoreConfiguration: Sendable, Hashable {
   private init(folder: String, engine: EngineChoice) {
     self.folder = folder
     self.engine = engine
+  }
+}
+
+extension StoreConfiguration {
+  /// The engine, connected.
+  func open() throws -> any Engine {
+    switch engine {
+    case .sqlite: try SQLiteEngine(self)
+    case .postgres(let connection, let connections):
+      PostgresEngine(connection: connection, connections: connections, isDurable: isDurable)
+    }
   }
 }

@@ -3,7 +3,7 @@ import Testing
 import Workdays
 
 @Suite struct `Events` {
-  @Test(arguments: Engines.allCases)
+  @Test(arguments: Engines.all)
   func `an appended event is read back as it was returned`(on engine: Engines) async throws {
     try await withStore(on: engine) { store in
       let written = try await store.write("appending") { transaction in
@@ -27,7 +27,7 @@ import Workdays
     }
   }
 
-  @Test(arguments: Engines.allCases)
+  @Test(arguments: Engines.all)
   func `the time of recording never goes back within a chain`(on engine: Engines) async throws {
     let clock = TestClock()
     try await withStore(on: engine, clock: clock) { store in
@@ -40,7 +40,7 @@ import Workdays
     }
   }
 
-  @Test(arguments: Engines.allCases)
+  @Test(arguments: Engines.all)
   func `numbers are given in order, each series in each organ by itself`(on engine: Engines)
     async throws
   {

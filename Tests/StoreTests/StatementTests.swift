@@ -20,7 +20,7 @@ private let things = Migration(
 private enum Thing {}
 
 @Suite struct `Statements` {
-  @Test(arguments: Engines.allCases)
+  @Test(arguments: Engines.all)
   func `every kind of value comes back as it was bound`(on engine: Engines) async throws {
     try await withStore(on: engine, migrations: [things]) { store in
       let row = try await store.write("writing a thing") { transaction in
@@ -41,7 +41,7 @@ private enum Thing {}
     }
   }
 
-  @Test(arguments: Engines.allCases)
+  @Test(arguments: Engines.all)
   func `an empty list holds nothing`(on engine: Engines) async throws {
     try await withStore(on: engine, migrations: [things]) { store in
       let counts = try await store.write("counting things") { transaction in
@@ -61,7 +61,7 @@ private enum Thing {}
     }
   }
 
-  @Test(arguments: Engines.allCases)
+  @Test(arguments: Engines.all)
   func `a row whose version has moved on is not changed`(on engine: Engines) async throws {
     try await withStore(on: engine, migrations: [things]) { store in
       try await store.write("writing") { transaction in
@@ -82,7 +82,7 @@ private enum Thing {}
     }
   }
 
-  @Test(arguments: Engines.allCases)
+  @Test(arguments: Engines.all)
   func `a reader cannot write`(on engine: Engines) async throws {
     try await withStore(on: engine, migrations: [things]) { store in
       await #expect(throws: StoreFault.self) {
@@ -97,7 +97,7 @@ private enum Thing {}
     }
   }
 
-  @Test(arguments: Engines.allCases)
+  @Test(arguments: Engines.all)
   func `broken rules of the schema are told apart`(on engine: Engines) async throws {
     try await withStore(on: engine, migrations: [things]) { store in
       try await store.write("writing") { transaction in
@@ -125,7 +125,7 @@ private enum Thing {}
     }
   }
 
-  @Test(arguments: Engines.allCases)
+  @Test(arguments: Engines.all)
   func `a failed statement is not passed over`(on engine: Engines) async throws {
     try await withStore(on: engine, migrations: [things]) { store in
       let fault = await #expect(throws: StoreFault.self) {
@@ -143,7 +143,7 @@ private enum Thing {}
     }
   }
 
-  @Test(arguments: Engines.allCases)
+  @Test(arguments: Engines.all)
   func `a text with a zero byte is refused on both engines`(on engine: Engines) async throws {
     try await withStore(on: engine, migrations: [things]) { store in
       let fault = await #expect(throws: StoreFault.self) {
@@ -156,7 +156,7 @@ private enum Thing {}
     }
   }
 
-  @Test(arguments: Engines.allCases)
+  @Test(arguments: Engines.all)
   func `texts compare by their bytes, and LIKE minds the case`(on engine: Engines) async throws {
     try await withStore(on: engine, migrations: [things]) { store in
       let names = ["公", "b", "B", "a", "开", "é"]
@@ -177,7 +177,7 @@ private enum Thing {}
     }
   }
 
-  @Test(arguments: Engines.allCases)
+  @Test(arguments: Engines.all)
   func `an empty value is not null`(on engine: Engines) async throws {
     try await withStore(on: engine) { store in
       let none: [UInt8] = []
@@ -185,6 +185,34 @@ private enum Thing {}
         try reader.row("SELECT \(""), \(none), \(Int?.none)")
       }
       #expect(row?.values == [.text(""), .bytes([]), .null])
+    }
+  }
+}
+
+extension `Statements` {
+  @Test(arguments: Engines.all)
+  func `rows are handed out one by one while other statements run`(on engine: Engines)
+    async throws
+  {
+    try await withStore(on: engine, migrations: [things]) { store in
+      let pairs = try await store.write("reading within reading") { transaction in
+        for id in 1...1_200 {
+          try transaction.execute("INSERT INTO thing (id, version) VALUES (\(id), \(id % 3))")
+        }
+        var pairs = 0
+        try transaction.each("SELECT id FROM thing WHERE version = \(1) ORDER BY id") { row in
+          let id: Int = try row.get(0)
+          let next: Int? = try transaction.value("SELECT version FROM thing WHERE id = \(id + 1)")
+          if next == 2 { pairs += 1 }
+          if pairs == 5 {
+            try transaction.each("SELECT id FROM thing WHERE version = \(1) ORDER BY id") { _ in
+              pairs += 1
+            }
+          }
+        }
+        return pairs
+      }
+      #expect(pairs == 800)
     }
   }
 }

@@ -1,14 +1,46 @@
 import Foundation
 import Logging
-import Store
 import Synchronization
 import Testing
+
+@testable import Store
 
 /// The engines that a test runs on.
 enum Engines: String, CaseIterable, CustomTestStringConvertible {
   case sqlite = "SQLite"
+  case postgres = "PostgreSQL"
 
   var testDescription: String { rawValue }
+
+  /// Both, or SQLite alone where no server was started for the tests.
+  static var all: [Engines] { TestServer.connection == nil ? [.sqlite] : [.sqlite, .postgres] }
+}
+
+/// The PostgreSQL server that was started for the tests.
+enum TestServer {
+  /// How to connect to it; nothing where there is none.
+  static let connection = ProcessInfo.processInfo.environment["GONGKAI_TEST_POSTGRES"]
+    .flatMap { $0.isEmpty ? nil : $0 }
+
+  /// Makes a schema in which a test is alone, and takes it away behind it.
+  static func withSchema<Value>(_ body: (String) async throws -> Value) async throws -> Value {
+    let connection = try #require(connection)
+    let schema = "test_\(UInt64.random(in: 0...UInt64.max))"
+    try run("CREATE SCHEMA \(schema)", on: connection)
+    do {
+      let value = try await body("\(connection) options='-c search_path=\(schema)'")
+      try run("DROP SCHEMA \(schema) CASCADE", on: connection)
+      return value
+    } catch {
+      try run("DROP SCHEMA \(schema) CASCADE", on: connection)
+      throw error
+    }
+  }
+
+  private static func run(_ statement: String, on connection: String) throws {
+    _ = try PostgresConnection(connection, doing: "setting up a test")
+      .run(statement, doing: "setting up a test")
+  }
 }
 
 /// A clock that stands still until it is told to move.
@@ -33,24 +65,47 @@ func withFolder<Value>(_ body: (String) async throws -> Value) async throws -> V
   return try await body(folder)
 }
 
-/// A new store on an engine, closed and removed behind the test.
-func withStore<Value>(
-  on engine: Engines, migrations: [Migration] = [], clock: TestClock = TestClock(),
-  _ body: (Store) async throws -> Value
+/// Where a new store of an engine can be, for as long as a test needs it.
+func withPlace<Value>(
+  on engine: Engines, _ body: (StoreConfiguration) async throws -> Value
 ) async throws -> Value {
   try await withFolder { folder in
     var configuration = StoreConfiguration.sqlite(folder: folder)
     configuration.isDurable = false
-    let store = try await Store.open(
-      configuration, migrations: migrations, clock: { clock.now }, logger: quiet)
-    do {
-      let value = try await body(store)
-      await store.close()
-      return value
-    } catch {
-      await store.close()
-      throw error
+    guard engine == .postgres else { return try await body(configuration) }
+    return try await TestServer.withSchema { connection in
+      configuration = .postgres(connection: connection, folder: folder, connections: 3)
+      configuration.isDurable = false
+      return try await body(configuration)
     }
+  }
+}
+
+/// A store that is closed behind the test.
+func withStore<Value>(
+  at place: StoreConfiguration, migrations: [Migration] = [], projections: [any Projection] = [],
+  clock: TestClock = TestClock(), _ body: (Store) async throws -> Value
+) async throws -> Value {
+  let store = try await Store.open(
+    place, migrations: migrations, projections: projections, clock: { clock.now }, logger: quiet)
+  do {
+    let value = try await body(store)
+    await store.close()
+    return value
+  } catch {
+    await store.close()
+    throw error
+  }
+}
+
+/// A new store on an engine, closed and removed behind the test.
+func withStore<Value>(
+  on engine: Engines, migrations: [Migration] = [], projections: [any Projection] = [],
+  clock: TestClock = TestClock(), _ body: (Store) async throws -> Value
+) async throws -> Value {
+  try await withPlace(on: engine) { place in
+    try await withStore(
+      at: place, migrations: migrations, projections: projections, clock: clock, body)
   }
 }
 

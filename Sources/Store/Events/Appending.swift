@@ -1,14 +1,19 @@
 extension Transaction {
-  /// Appends an event to its organ's chain.
+  /// Appends an event to its organ's chain, keeps its personal data, and brings the projections up to
+  /// it.
   ///
   /// - Returns: The event as it stands there.
   @discardableResult
   public func append(_ draft: EventDraft) throws -> Event {
     let last = try row(
       "SELECT sequence, recorded_at, hash FROM chain WHERE organ_id = \(draft.organ)")
-    let event = try event(draft, after: last, commitments: [])
+    let fields = try salted(draft.personal)
+    let event = try event(
+      draft, after: last, commitments: fields.map { Commitment(to: $0.field, salt: $0.salt) })
     try moveChain(to: event, isNew: last == nil)
     try insert(event)
+    try keep(fields, of: event)
+    for projection in context.projections { try projection.apply(event, in: self) }
     return event
   }
 
@@ -24,6 +29,22 @@ extension Transaction {
       commitments: commitments, algorithm: Event.currentAlgorithm,
       previous: try last?.get("hash") ?? Event.noPrevious, hash: []
     ).hashed
+  }
+
+  /// The fields in order of their names, each with a salt that nobody can guess.
+  private func salted(_ fields: [PersonalField]) throws -> [(field: PersonalField, salt: [UInt8])] {
+    let sorted = fields.sorted { $0.name < $1.name }
+    for (index, field) in sorted.enumerated() {
+      guard field.isWellNamed, index == 0 || sorted[index - 1].name != field.name else {
+        throw StoreFault(
+          doing: "appending an event", kind: .value,
+          detail: "the name of a personal field is not well formed or stands twice")
+      }
+    }
+    var generator = SystemRandomNumberGenerator()
+    return sorted.map { field in
+      (field, (0..<32).map { _ in UInt8.random(in: 0...255, using: &generator) })
+    }
   }
 
   /// Writes the chain's new head first: who comes second on PostgreSQL begins again.
@@ -54,11 +75,8 @@ extension Transaction {
   private func insert(_ event: Event) throws {
     try execute(
       """
-      INSERT INTO event (\(Event.columns)) VALUES (
-        \(event.organ), \(event.sequence), \(event.position), \(event.subject), \(event.kind),
-        \(event.occurredOn), \(event.recordedAt), \(event.actor), \(event.payload),
-        \(Commitment.text(event.commitments)), \(event.algorithm), \(event.previous),
-        \(event.hash))
+      INSERT INTO event (\(Event.columns))
+      VALUES \(list: event.columnValues + [event.hash.sqlValue])
       """)
   }
 

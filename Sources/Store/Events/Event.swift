@@ -74,4 +74,17 @@ public struct PersonalField: Sendable, Hashable {
     self.name = name
     self.value = value
   }
+
+  var isWellNamed: Bool {
+    !name.isEmpty
+      && name.utf8.allSatisfy { character in
+        switch character {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"),
+          UInt8(ascii: "_"):
+          true
+        default: false
+        }
+      }
+  }
 }

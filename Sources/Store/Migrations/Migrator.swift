@@ -1,20 +1,34 @@
-extension Store {
-  /// The steps that were taken, by area.
-  func appliedMigrations() async throws -> [String: [Int: String]] {
-    try await read("reading which migrations were applied") { reader in
-      try reader.appliedMigrations()
-    }
-  }
+/// Takes the steps that a store has not taken yet.
+struct Migrator {
+  let engine: any Engine
+  let migrations: [Migration]
 
-  /// Takes the steps that have not been taken yet, each in a transaction of its own.
+  /// Takes the steps, each in a transaction of its own.
   ///
+  /// - Parameter whetherAny: Where false, a step that is due is a fault.
   /// - Returns: The steps taken.
   /// - Throws: `StoreFault` of kind `migration` where the store is ahead of this program.
   @discardableResult
-  func migrate(_ migrations: [Migration]) async throws -> [Migration] {
+  func run(at moment: Instant, whetherAny: Bool = true) async throws -> [Migration] {
     try MigrationList.check(migrations)
-    try await write("preparing the schema") { transaction in
-      try transaction.execute(
+    try await makeTable()
+    let applied = try await applied()
+    try MigrationList.check(applied: applied, against: migrations)
+    let due = migrations.filter { applied[$0.area]?[$0.number] == nil }
+    if let first = due.first, !whetherAny {
+      throw StoreFault(
+        doing: "comparing the schema with the program", kind: .migration,
+        detail: "\(due.count) steps are due, first \(first.area) \(first.number): "
+          + "run gongkai migrate")
+    }
+    var taken: [Migration] = []
+    for migration in due where try await take(migration, at: moment) { taken.append(migration) }
+    return taken
+  }
+
+  private func makeTable() async throws {
+    try await engine.write("preparing the schema", lane: .exclusive) { session in
+      _ = try session.execute(
         """
         CREATE TABLE IF NOT EXISTS migration (
           area TEXT NOT NULL,
@@ -24,44 +38,33 @@ extension Store {
           PRIMARY KEY (area, number))
         """)
     }
-    try await read("comparing the schema with the program") { reader in
-      try MigrationList.check(applied: reader.appliedMigrations(), against: migrations)
-    }
-    var taken: [Migration] = []
-    for migration in migrations {
-      let isNew = try await write("migrating \(migration.area) to step \(migration.number)") {
-        transaction in try transaction.apply(migration)
+  }
+
+  /// The names of the steps that were taken, by area and number.
+  private func applied() async throws -> [String: [Int: String]] {
+    try await engine.read("reading which migrations were applied") { session in
+      var applied: [String: [Int: String]] = [:]
+      try session.each("SELECT area, number, name FROM migration") { row in
+        applied[try row.get("area"), default: [:]][try row.get("number")] = try row.get("name")
       }
-      if isNew { taken.append(migration) }
+      return applied
     }
-    return taken
   }
-}
 
-extension Reader {
-  fileprivate func appliedMigrations() throws -> [String: [Int: String]] {
-    var applied: [String: [Int: String]] = [:]
-    for row in try rows("SELECT area, number, name FROM migration ORDER BY area, number") {
-      applied[try row.get("area"), default: [:]][try row.get("number")] = try row.get("name")
+  /// Takes a step, unless another process takes it at the same time.
+  private func take(_ migration: Migration, at moment: Instant) async throws -> Bool {
+    let doing = "migrating \(migration.area) to step \(migration.number)"
+    return try await engine.write(doing, lane: .exclusive) { session in
+      let isNew = try session.execute(
+        """
+        INSERT INTO migration (area, number, name, applied_at)
+        VALUES (\(migration.area), \(migration.number), \(migration.name), \(moment))
+        ON CONFLICT DO NOTHING
+        """)
+      guard isNew == 1 else { return false }
+      for statement in migration.statements(session.dialect) { _ = try session.execute(statement) }
+      return true
     }
-    return applied
-  }
-}
-
-extension Transaction {
-  /// Takes a step, unless another process took it meanwhile.
-  fileprivate func apply(_ migration: Migration) throws -> Bool {
-    let taken: Int? = try value(
-      "SELECT number FROM migration WHERE area = \(migration.area) AND number = \(migration.number)"
-    )
-    guard taken == nil else { return false }
-    for statement in migration.statements(session.dialect) { try execute(statement) }
-    try execute(
-      """
-      INSERT INTO migration (area, number, name, applied_at)
-      VALUES (\(migration.area), \(migration.number), \(migration.name), \(now))
-      """)
-    return true
   }
 }
 

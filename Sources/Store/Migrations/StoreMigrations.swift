@@ -3,7 +3,7 @@ enum StoreMigrations {
   static let all = [counters, events]
 
   fileprivate static let counters = Migration(
-    area: "store", number: 1, name: "numbers in series",
+    area: "store", number: 1, name: "numbers in series, and what the store knows of itself",
     statements: [
       """
       CREATE TABLE counter (
@@ -11,7 +11,12 @@ enum StoreMigrations {
         series TEXT NOT NULL,
         value BIGINT NOT NULL CHECK (value > 0),
         PRIMARY KEY (organ_id, series))
+      """,
       """
+      CREATE TABLE property (
+        name TEXT NOT NULL PRIMARY KEY,
+        value TEXT NOT NULL)
+      """,
     ])
 }
 

@@ -48,7 +48,7 @@ struct SQLiteEngine: Engine {
   }
 
   func write<Value: Sendable>(
-    _ doing: String, _ body: @escaping @Sendable (any Session) throws -> Value
+    _ doing: String, lane: Lane, _ body: @escaping @Sendable (any Session) throws -> Value
   ) async throws -> Value {
     try await withCheckedThrowingContinuation { continuation in
       pool.asyncWriteWithoutTransaction { database in

@@ -4,7 +4,7 @@ import GRDB
 /// Work on an SQLite connection.
 final class SQLiteSession: Session {
   let dialect = Dialect.sqlite
-  private let database: Database
+  fileprivate let database: Database
   private let doing: String
   private var failure: (any Error)?
 
@@ -13,19 +13,16 @@ final class SQLiteSession: Session {
     self.doing = doing
   }
 
-  func each(_ sql: SQL, _ body: (Row) throws -> Bool) throws {
-    let (text, values) = dialect.render(sql)
-    let cursor = try guarded {
-      let statement = try database.cachedStatement(sql: text)
-      return try GRDB.Row.fetchCursor(statement, arguments: SQLiteSession.arguments(values))
-    }
-    var names: ColumnNames?
-    while let row = try guarded({ try cursor.next() }) {
-      let known = names ?? ColumnNames(Array(row.columnNames))
-      names = known
-      guard try body(Row(names: known, values: Array(row.databaseValues.map(SQLiteSession.value))))
-      else { break }
-    }
+  func rows(_ sql: SQL, atMost limit: Int) throws -> [Row] {
+    var rows: [Row] = []
+    let cursor = try SQLiteCursor(self, sql, isShared: true)
+    while rows.count < limit, let row = try cursor.next() { rows.append(row) }
+    return rows
+  }
+
+  func each(_ sql: SQL, _ body: (Row) throws -> Void) throws {
+    let cursor = try SQLiteCursor(self, sql, isShared: false)
+    while let row = try cursor.next() { try body(row) }
   }
 
   func execute(_ sql: SQL) throws -> Int {
@@ -43,7 +40,7 @@ final class SQLiteSession: Session {
     return value
   }
 
-  private func guarded<Value>(_ work: () throws -> Value) throws -> Value {
+  fileprivate func guarded<Value>(_ work: () throws -> Value) throws -> Value {
     if let failure { throw failure }
     do { return try work() } catch {
       let fault = SQLiteSession.fault(error, doing: doing)
@@ -52,7 +49,7 @@ final class SQLiteSession: Session {
     }
   }
 
-  private static func arguments(_ values: [SQLValue]) throws -> StatementArguments {
+  fileprivate static func arguments(_ values: [SQLValue]) throws -> StatementArguments {
     StatementArguments(
       try values.map { value -> DatabaseValue in
         switch value {
@@ -65,7 +62,7 @@ final class SQLiteSession: Session {
       })
   }
 
-  private static func value(_ value: DatabaseValue) -> SQLValue {
+  fileprivate static func value(_ value: DatabaseValue) -> SQLValue {
     switch value.storage {
     case .null: .null
     case .int64(let value): .integer(value)
@@ -73,5 +70,32 @@ final class SQLiteSession: Session {
     case .string(let value): .text(value)
     case .blob(let value): .bytes([UInt8](value))
     }
+  }
+}
+
+/// The rows of a statement, one by one.
+private struct SQLiteCursor {
+  private let session: SQLiteSession
+  private let rows: RowCursor
+  private let names: ColumnNames
+
+  /// - Parameter isShared: Whether the statement may be kept for the next time; not where it might run
+  ///   again before its last row was read.
+  init(_ session: SQLiteSession, _ sql: SQL, isShared: Bool) throws {
+    let (text, values) = session.dialect.render(sql)
+    self.session = session
+    (rows, names) = try session.guarded {
+      let statement =
+        try isShared
+        ? session.database.cachedStatement(sql: text) : session.database.makeStatement(sql: text)
+      let rows = try GRDB.Row.fetchCursor(
+        statement, arguments: SQLiteSession.arguments(values))
+      return (rows, ColumnNames(statement.columnNames))
+    }
+  }
+
+  func next() throws -> Row? {
+    guard let row = try session.guarded({ try rows.next() }) else { return nil }
+    return Row(names: names, values: Array(row.databaseValues.map(SQLiteSession.value)))
   }
 }
