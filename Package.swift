@@ -97,6 +97,11 @@ let package = Package(
     .target(
       name: "Fuzzing", dependencies: ["AnnualReport", "CLibZip", "ReportFiles", "ReportSamples"],
       path: "Tests/Fuzzing", swiftSettings: strict),
+    // Stores on both engines, for the tests; no product holds them.
+    .target(
+      name: "StoreFixtures",
+      dependencies: ["CLibPQ", "Store", .product(name: "Logging", package: "swift-log")],
+      path: "Tests/StoreFixtures", swiftSettings: strict),
     // Seeded random histories, for the tests and the benchmarks; no product holds them.
     .target(
       name: "RegulationSamples", dependencies: ["Regulation", "Workdays"],
@@ -122,7 +127,7 @@ let package = Package(
     .testTarget(
       name: "StoreTests",
       dependencies: [
-        "Store", "Workdays", .product(name: "Logging", package: "swift-log"),
+        "Store", "StoreFixtures", "Workdays", .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
     .testTarget(
