@@ -57,6 +57,16 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
+    // Floor 3: the lines of work: what one may do, who may do it, what is written down. Knows no
+    // page and no command line.
+    .target(
+      name: "Desks",
+      dependencies: [
+        "OfficeFiles", "Store", "Workdays",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
     // Floor 4: HTTP and pages. Must not see SQL, and knows no law of its own.
     .target(
       name: "Site",
@@ -129,6 +139,10 @@ let package = Package(
       dependencies: [
         "Store", "StoreFixtures", "Workdays", .product(name: "Logging", package: "swift-log"),
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DesksTests",
+      dependencies: ["Desks", "OfficeFiles", "Store", "StoreFixtures", "Workdays"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
