@@ -61,6 +61,16 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
+    // Floor 3: the lines of work: what one may do, who may do it, what is written down. Knows no
+    // page and no command line.
+    .target(
+      name: "Desks",
+      dependencies: [
+        "OfficeFiles", "Store", "Workdays",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
     // Floor 4: HTTP and pages. Must not see SQL, and knows no law of its own.
     .target(
       name: "Site",
@@ -108,6 +118,11 @@ let package = Package(
     .target(
       name: "Fuzzing", dependencies: ["AnnualReport", "CLibZip", "ReportFiles", "ReportSamples"],
       path: "Tests/Fuzzing", swiftSettings: strict),
+    // Stores on both engines, for the tests; no product holds them.
+    .target(
+      name: "StoreFixtures",
+      dependencies: ["CLibPQ", "Store", .product(name: "Logging", package: "swift-log")],
+      path: "Tests/StoreFixtures", swiftSettings: strict),
     // Seeded random histories, for the tests and the benchmarks; no product holds them.
     .target(
       name: "RegulationSamples", dependencies: ["Regulation", "Workdays"],
@@ -133,8 +148,12 @@ let package = Package(
     .testTarget(
       name: "StoreTests",
       dependencies: [
-        "Store", "Workdays", .product(name: "Logging", package: "swift-log"),
+        "Store", "StoreFixtures", "Workdays", .product(name: "Logging", package: "swift-log"),
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DesksTests",
+      dependencies: ["Desks", "OfficeFiles", "Store", "StoreFixtures", "Workdays"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",

@@ -1,4 +1,5 @@
 import Store
+import StoreFixtures
 import Testing
 import Workdays
 

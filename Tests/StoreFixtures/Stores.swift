@@ -1,29 +1,35 @@
+import CLibPQ
 import Foundation
-import Logging
+public import Logging
+public import Store
 import Synchronization
-import Testing
-
-@testable import Store
+public import Testing
 
 /// The engines that a test runs on.
-enum Engines: String, CaseIterable, CustomTestStringConvertible {
+public enum Engines: String, CaseIterable, CustomTestStringConvertible, Sendable {
+  /// A file.
   case sqlite = "SQLite"
+  /// A server.
   case postgres = "PostgreSQL"
 
-  var testDescription: String { rawValue }
+  /// The engine's name.
+  public var testDescription: String { rawValue }
 
   /// Both, or SQLite alone where no server was started for the tests.
-  static var all: [Engines] { TestServer.connection == nil ? [.sqlite] : [.sqlite, .postgres] }
+  public static var all: [Engines] {
+    TestServer.connection == nil ? [.sqlite] : [.sqlite, .postgres]
+  }
 }
 
 /// The PostgreSQL server that was started for the tests.
-enum TestServer {
+public enum TestServer {
   /// How to connect to it; nothing where there is none.
-  static let connection = ProcessInfo.processInfo.environment["GONGKAI_TEST_POSTGRES"]
+  public static let connection = ProcessInfo.processInfo.environment["GONGKAI_TEST_POSTGRES"]
     .flatMap { $0.isEmpty ? nil : $0 }
 
   /// Makes a schema in which a test is alone, and takes it away behind it.
-  static func withSchema<Value>(_ body: (String) async throws -> Value) async throws -> Value {
+  public static func withSchema<Value>(_ body: (String) async throws -> Value) async throws -> Value
+  {
     let connection = try #require(connection)
     let schema = "test_\(UInt64.random(in: 0...UInt64.max))"
     try run("CREATE SCHEMA \(schema)", on: connection)
@@ -38,26 +44,40 @@ enum TestServer {
   }
 
   private static func run(_ statement: String, on connection: String) throws {
-    _ = try PostgresConnection(connection, doing: "setting up a test")
-      .run(statement, doing: "setting up a test")
+    let server = PQconnectdb(connection)
+    defer { PQfinish(server) }
+    // What goes with a schema is not news.
+    _ = PQsetNoticeProcessor(server, { _, _ in }, nil)
+    let result = PQexec(server, statement)
+    defer { PQclear(result) }
+    guard PQresultStatus(result) == PGRES_COMMAND_OK else {
+      throw StoreFault(
+        doing: "setting up a test", kind: .setup, detail: String(cString: PQerrorMessage(server)))
+    }
   }
 }
 
 /// A clock that stands still until it is told to move.
-final class TestClock: Sendable {
+public final class TestClock: Sendable {
   private let instant: Mutex<Instant>
 
-  init(_ start: Instant = Instant(milliseconds: 1_750_000_000_000)) { instant = Mutex(start) }
+  /// A clock that shows a moment.
+  public init(_ start: Instant = Instant(milliseconds: 1_750_000_000_000)) {
+    instant = Mutex(start)
+  }
 
-  var now: Instant { instant.withLock { $0 } }
+  /// What it shows.
+  public var now: Instant { instant.withLock { $0 } }
 
-  func advance(by duration: Duration) { instant.withLock { $0 = $0.advanced(by: duration) } }
+  /// Moves it on, or back.
+  public func advance(by duration: Duration) { instant.withLock { $0 = $0.advanced(by: duration) } }
 
-  func set(_ moment: Instant) { instant.withLock { $0 = moment } }
+  /// Sets it.
+  public func set(_ moment: Instant) { instant.withLock { $0 = moment } }
 }
 
 /// A folder that is there as long as a test needs it.
-func withFolder<Value>(_ body: (String) async throws -> Value) async throws -> Value {
+public func withFolder<Value>(_ body: (String) async throws -> Value) async throws -> Value {
   let files = FileManager.default
   let folder = files.temporaryDirectory.appending(path: "gongkai-\(UUID().uuidString)").path
   try files.createDirectory(atPath: folder, withIntermediateDirectories: false)
@@ -66,7 +86,7 @@ func withFolder<Value>(_ body: (String) async throws -> Value) async throws -> V
 }
 
 /// Where a new store of an engine can be, for as long as a test needs it.
-func withPlace<Value>(
+public func withPlace<Value>(
   on engine: Engines, _ body: (StoreConfiguration) async throws -> Value
 ) async throws -> Value {
   try await withFolder { folder in
@@ -82,7 +102,7 @@ func withPlace<Value>(
 }
 
 /// A store that is closed behind the test.
-func withStore<Value>(
+public func withStore<Value>(
   at place: StoreConfiguration, migrations: [Migration] = [], projections: [any Projection] = [],
   clock: TestClock = TestClock(), _ body: (Store) async throws -> Value
 ) async throws -> Value {
@@ -99,7 +119,7 @@ func withStore<Value>(
 }
 
 /// A new store on an engine, closed and removed behind the test.
-func withStore<Value>(
+public func withStore<Value>(
   on engine: Engines, migrations: [Migration] = [], projections: [any Projection] = [],
   clock: TestClock = TestClock(), _ body: (Store) async throws -> Value
 ) async throws -> Value {
@@ -110,4 +130,4 @@ func withStore<Value>(
 }
 
 /// A logger that nobody hears.
-let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+public let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
