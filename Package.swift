@@ -46,7 +46,10 @@ let package = Package(
     .target(name: "AnnualReport", swiftSettings: strict),
     // Floor 2: office files, read and written, as values. Knows no report and no law.
     .target(
-      name: "OfficeFiles", dependencies: ["CFilter", "CLibXML2", "CLibZip", "CXlsxWriter"],
+      name: "OfficeFiles",
+      dependencies: [
+        "CFilter", "CLibXML2", "CLibZip", "CPangoCairo", "CQREncode", "CXlsxWriter",
+      ],
       swiftSettings: strict),
     // Floor 2: published reports in and out.
     .target(
@@ -185,6 +188,12 @@ let package = Package(
     .systemLibrary(
       name: "CLibZip", path: "Sources/CLibraries/CLibZip", pkgConfig: "libzip",
       providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CPangoCairo", path: "Sources/CLibraries/CPangoCairo", pkgConfig: "pangocairo",
+      providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]),
+    .systemLibrary(
+      name: "CQREncode", path: "Sources/CLibraries/CQREncode", pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(
       name: "CXlsxWriter", path: "Sources/CLibraries/CXlsxWriter", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"])]),

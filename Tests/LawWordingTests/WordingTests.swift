@@ -30,6 +30,9 @@ struct WordingTests {
     add("statement", Statement.allCases) { $0.text }
     add("fee", FeeNotice.Statement.allCases) { $0.text }
     add("ground", Ground.allCases) { Refusal($0).text }
+    add("notice", Notice.allCases) { $0.text }
+    add("states", Notice.Statement.allCases) { $0.text }
+    add("follows", Notice.allCases) { $0.consequenceText ?? "–" }
     return words
   }
 
@@ -46,6 +49,15 @@ struct WordingTests {
       Citation.regulation(33, paragraph: 2).text == "《中华人民共和国政府信息公开条例》第三十三条第二款")
     #expect(Citation.regulation(36, item: 7).shortText == "条例第三十六条第(七)项")
     #expect(Citation(.feeRules).shortText == "国办函〔2020〕109号")
+  }
+
+  @Test func `several places name each instrument once`() {
+    #expect(
+      DecisionKind.stateSecret.citations.text == "《中华人民共和国政府信息公开条例》第十四条、第三十六条第(三)项")
+    #expect(
+      [Citation.regulation(14), Citation(.litigationLaw, 46)].text
+        == "《中华人民共和国政府信息公开条例》第十四条和《中华人民共和国行政诉讼法》第四十六条")
+    #expect([Citation]().text.isEmpty)
   }
 }
 
@@ -153,6 +165,16 @@ struct ShellWordingTests {
       referral.text(authority: "某市人民政府", court: "某市人民法院")
         == "如对本答复不服,可以自收到本答复之日起60日内向某市人民政府申请行政复议,"
         + "或者自收到本答复之日起6个月内向某市人民法院提起行政诉讼。")
+  }
+
+  @Test func `a letter that is delivered online names the online channel`() {
+    let day = CivilDate(2026, 3, 20)
+    let lapse = RemedyNotice(forNoticeOn: day, under: .standard)
+    #expect(
+      lapse.text(
+        authority: "某市人民政府", court: "某市人民法院", letter: "本告知书", online: "某某平台")
+        == "如对本告知书不服,可以自收到本告知书之日起60日内向某市人民政府申请行政复议,"
+        + "或者自收到本告知书之日起6个月内向某市人民法院提起行政诉讼。申请行政复议也可以通过互联网渠道(某某平台)提出。")
   }
 
   @Test func `counting beyond the calendar is refused in words`() {

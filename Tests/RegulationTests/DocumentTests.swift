@@ -15,9 +15,12 @@ struct DocumentTests {
     }
   }
 
-  @Test func `every rule and the decisions are held by a test, and nothing else is named`() throws {
+  @Test
+  func `every rule, the decisions and the notices are held by a test, and nothing else is named`()
+    throws
+  {
     let named = Set(try testsByRule().keys)
-    #expect(named == Set(Provision.ID.allCases.map(\.rawValue) + ["decisions"]))
+    #expect(named == Set(Provision.ID.allCases.map(\.rawValue) + ["decisions", "notices"]))
   }
 
   @Test func `every test that the document names is there`() throws {

@@ -31,13 +31,15 @@ extension Document {
 }
 
 extension Document.Block {
-  fileprivate func write(to page: inout MarkupWriter) {
+  /// Writes the block as an element.
+  func write(to page: inout MarkupWriter) {
     switch self {
     case .heading(let text, let level):
       switch level {
       case ...1: page.element("h2", text: text)
       case 2: page.element("h3", text: text)
-      default: page.element("h4", text: text)
+      case 3: page.element("h4", text: text)
+      default: page.element("h5", text: text)
       }
     case .paragraph(let text, let style):
       page.element("p", ["class": "\(style)"], text: text)

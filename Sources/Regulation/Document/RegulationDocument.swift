@@ -42,6 +42,17 @@ public struct RegulationDocument: Sendable {
 
       Held by: \(names(of: "decisions"))
 
+      ## Notices
+
+      The letters that the procedure has beside the decision, and what each must state. The marks tell
+      how sure that is; what stands under R is there since a letter without it would be of no use.
+
+      | Notice | Article | States | Mark |
+      | --- | --- | --- | --- |
+      \(Notice.allCases.map(row(for:)).joined(separator: "\n"))
+
+      Held by: \(names(of: "notices"))
+
       ## Left out of these rules
 
       | Articles | Why |
@@ -79,6 +90,15 @@ public struct RegulationDocument: Sendable {
     let place = kind.citation.article == nil ? title : "\(title) \(kind.citation.place)"
     return "| \(kind.name) | \(place) | `\(kind.row.rawValue)` | \(statements) "
       + "| \(kind.mark.rawValue) |"
+  }
+
+  private func row(for notice: Notice) -> String {
+    let place = notice.citation.map { citation in
+      (citation.article == nil ? citation.instrument.title : "条例") + " " + citation.place
+    }
+    return "| `\(notice.rawValue)` | \(place ?? "–") "
+      + "| \(notice.statements.map(\.rawValue).joined(separator: ", ")) "
+      + "| \(notice.mark.rawValue) |"
   }
 
   private func names(of key: String) -> String {

@@ -1,4 +1,4 @@
-import ReportFiles
+import OfficeFiles
 import Testing
 
 @Suite struct `Chinese punctuation` {
