@@ -24,7 +24,8 @@ public final class Store: Sendable {
       let sealer = try await sealer(
         configuration.folder, engine: engine, isOptional: configuration.isKeyOptional)
       let context = StoreContext(
-        clock: clock, projections: projections, sealer: sealer, logger: logger)
+        clock: clock, projections: projections, sealer: sealer,
+        files: FileStore(in: configuration.folder), logger: logger)
       return Store(engine: engine, context: context)
     } catch {
       await engine.close()
@@ -36,6 +37,9 @@ public final class Store: Sendable {
     self.engine = engine
     self.context = context
   }
+
+  /// The files beside the records.
+  public var files: FileStore { context.files }
 
   /// Reads from one consistent state of the store.
   ///

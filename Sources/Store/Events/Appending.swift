@@ -75,11 +75,8 @@ extension Transaction {
   private func insert(_ event: Event) throws {
     try execute(
       """
-      INSERT INTO event (\(Event.columns)) VALUES (
-        \(event.organ), \(event.sequence), \(event.position), \(event.subject), \(event.kind),
-        \(event.occurredOn), \(event.recordedAt), \(event.actor), \(event.payload),
-        \(Commitment.text(event.commitments)), \(event.algorithm), \(event.previous),
-        \(event.hash))
+      INSERT INTO event (\(Event.columns))
+      VALUES \(list: event.columnValues + [event.hash.sqlValue])
       """)
   }
 

@@ -1,31 +1,50 @@
 import Crypto
 
-/// Bytes to be hashed, in which each part carries its length, so that no two lists of parts are alike.
+/// Bytes to be hashed, in which each part carries its kind and its length, so that no two lists of
+/// parts are alike (docs/decisions/0024-chain.md).
 struct CanonicalEncoding {
   private(set) var bytes: [UInt8] = []
 
   /// Begins with what it is that is hashed, so that nothing passes for something else.
   init(label: String) { append(label) }
 
-  /// A text in UTF-8, with its length in bytes before it.
+  /// Begins anew, in the same memory.
+  mutating func restart(label: String) {
+    bytes.removeAll(keepingCapacity: true)
+    append(label)
+  }
+
+  /// `t`, the length in UTF-8 in eight bytes, the highest first, and the text.
   mutating func append(_ text: String) {
+    bytes.append(UInt8(ascii: "t"))
     append(UInt64(text.utf8.count))
-    bytes += text.utf8
+    bytes.append(contentsOf: text.utf8)
   }
 
-  /// Bytes, with their number before them.
+  /// `b`, their number in eight bytes, and the bytes.
   mutating func append(_ part: [UInt8]) {
+    bytes.append(UInt8(ascii: "b"))
     append(UInt64(part.count))
-    bytes += part
+    bytes.append(contentsOf: part)
   }
 
-  /// A whole number in eight bytes, the highest first.
-  mutating func append(_ number: Int64) { append(UInt64(bitPattern: number)) }
+  /// `i` and the number in eight bytes.
+  mutating func append(_ number: Int64) {
+    bytes.append(UInt8(ascii: "i"))
+    append(UInt64(bitPattern: number))
+  }
 
-  /// A whole number, or that there is none.
-  mutating func append(_ number: Int64?) {
-    bytes.append(number == nil ? 0 : 1)
-    append(number ?? 0)
+  /// A value as it stands in a column; `n` where there is none.
+  mutating func append(_ value: SQLValue) {
+    switch value {
+    case .null: bytes.append(UInt8(ascii: "n"))
+    case .integer(let number): append(number)
+    case .text(let text): append(text)
+    case .bytes(let part): append(part)
+    case .real(let number):
+      bytes.append(UInt8(ascii: "r"))
+      append(number.bitPattern)
+    }
   }
 
   private mutating func append(_ number: UInt64) {
@@ -34,32 +53,9 @@ struct CanonicalEncoding {
 
   /// The SHA-256 of the bytes so far.
   var sha256: [UInt8] { Array(SHA256.hash(data: bytes)) }
-}
 
-/// Bytes as text.
-enum Hexadecimal {
-  static func text(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for byte in bytes {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
-  }
-
-  static func bytes(_ text: some StringProtocol) -> [UInt8]? {
-    var bytes: [UInt8] = []
-    var high: UInt8?
-    for character in text.utf8 {
-      guard let digit = Character(UnicodeScalar(character)).hexDigitValue else { return nil }
-      if let first = high {
-        bytes.append(first << 4 | UInt8(digit))
-        high = nil
-      } else {
-        high = UInt8(digit)
-      }
-    }
-    return high == nil ? bytes : nil
+  /// Whether that is the SHA-256 of the bytes so far.
+  func hasSHA256(_ hash: [UInt8]) -> Bool {
+    SHA256.hash(data: bytes).withUnsafeBytes { $0.elementsEqual(hash) }
   }
 }

@@ -1,12 +1,21 @@
 extension Event {
-  /// The columns of an event, in the order in which `init(row:)` reads them.
+  /// The columns of an event.
   static let columns: SQL =
     """
     organ_id, sequence, position, subject, kind, occurred_on, recorded_at, actor_id, payload, \
     commitments, algorithm, previous, hash
     """
 
-  /// The event that a row holds.
+  /// What stands in the columns, but for the last of them, the hash.
+  var columnValues: [SQLValue] {
+    [
+      organ.sqlValue, sequence.sqlValue, position.sqlValue, subject.sqlValue, kind.sqlValue,
+      occurredOn.sqlValue, recordedAt.sqlValue, actor.sqlValue, payload.sqlValue,
+      Commitment.text(commitments).sqlValue, algorithm.sqlValue, previous.sqlValue,
+    ]
+  }
+
+  /// The event that a row of the columns holds.
   init(row: Row) throws {
     organ = try row.get(0)
     sequence = try row.get(1)

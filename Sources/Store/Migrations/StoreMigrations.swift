@@ -1,6 +1,6 @@
 /// The schema of the store itself.
 enum StoreMigrations {
-  static let all = [counters, events]
+  static let all = [counters, events, files]
 
   fileprivate static let counters = Migration(
     area: "store", number: 1, name: "numbers in series, and what the store knows of itself",
@@ -65,4 +65,21 @@ extension StoreMigrations {
     if dialect == .postgres { statements.append("CREATE SEQUENCE event_position") }
     return statements
   }
+}
+
+extension StoreMigrations {
+  fileprivate static let files = Migration(
+    area: "store", number: 3, name: "the files of subjects",
+    statements: [
+      """
+      CREATE TABLE file (
+        organ_id BIGINT NOT NULL,
+        subject TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        size BIGINT NOT NULL CHECK (size >= 0),
+        kind TEXT NOT NULL,
+        PRIMARY KEY (organ_id, subject, hash))
+      """,
+      "CREATE INDEX file_by_hash ON file (hash)",
+    ])
 }

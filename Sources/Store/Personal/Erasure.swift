@@ -21,11 +21,11 @@ struct Erasure: Codable, Hashable {
     self.reason = reason
   }
 
-  /// What an event says; nothing where it is of another kind.
-  init?(_ event: Event) {
-    guard event.kind == Erasure.kind,
-      let erasure = try? JSONDecoder().decode(Erasure.self, from: Data(event.payload.utf8))
-    else { return nil }
+  /// What an event's JSON says; nothing where it says something else.
+  init?(payload: String) {
+    guard let erasure = try? JSONDecoder().decode(Erasure.self, from: Data(payload.utf8)) else {
+      return nil
+    }
     self = erasure
   }
 }

@@ -17,33 +17,13 @@ extension Reader {
     let order = (1...columns).map { SQL(trusted: "\($0)") }.joined(separator: ", ")
     var hash = SHA256()
     var count = 0
+    var encoding = CanonicalEncoding(label: "")
     try each("SELECT * FROM \(name) ORDER BY \(order)") { row in
       count += 1
-      var encoding = CanonicalEncoding(label: "row")
+      encoding.restart(label: "row")
       for value in row.values { encoding.append(value) }
       hash.update(data: encoding.bytes)
     }
     return TableDigest(rows: count, hash: Array(hash.finalize()))
-  }
-}
-
-extension CanonicalEncoding {
-  /// A value of any kind, with its kind before it.
-  mutating func append(_ value: SQLValue) {
-    switch value {
-    case .null: append("n")
-    case .integer(let number):
-      append("i")
-      append(number)
-    case .real(let number):
-      append("r")
-      append(Int64(bitPattern: number.bitPattern))
-    case .text(let text):
-      append("t")
-      append(text)
-    case .bytes(let bytes):
-      append("b")
-      append(bytes)
-    }
   }
 }
