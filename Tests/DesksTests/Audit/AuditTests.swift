@@ -31,6 +31,23 @@ struct AuditTests {
   }
 
   @Test(arguments: Engines.all)
+  func `the record says what there is to say beside the kind`(on engine: Engines) async throws {
+    try await withInstallation(on: engine) { office in
+      let id = try await office.person("li.na", [(.clerk, office.bureau)])
+      let audit = try await office.auditor()
+      try await office.fail(1, "li.na")
+      _ = try await office.session("li.na")
+      var filter = AuditFilter()
+      filter.person = id
+      let entries = try await office.desks.audit.entries(audit, filter).entries
+      #expect(
+        entries.map(\.details) == [
+          [.passwordOnly], [.wrongPassword], [.role(.clerk)], [.link], [],
+        ])
+    }
+  }
+
+  @Test(arguments: Engines.all)
   func `only the audit administrator reads the record`(on engine: Engines) async throws {
     try await withInstallation(on: engine) { office in
       _ = try await office.person("sys.admin", [(.systemAdministrator, nil)])
@@ -117,6 +134,8 @@ struct AuditTests {
       let newest = try await office.desks.audit.entries(audit, AuditFilter(), limit: 1).entries
       #expect(newest.map(\.kind) == ["record.exported"])
       #expect(newest.map(\.person) == [audit.person])
+      #expect(newest.map(\.details) == [[.what("audit"), .rows(exported.count)]])
+      #expect(exported.first?.details == [.what("applications"), .rows(3)])
       #expect(try await office.desks.audit.kinds(audit).contains("record.read"))
     }
   }
