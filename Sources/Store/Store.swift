@@ -25,7 +25,8 @@ public final class Store: Sendable {
         configuration.folder, engine: engine, isOptional: configuration.isKeyOptional)
       let context = StoreContext(
         clock: clock, projections: projections, sealer: sealer,
-        files: FileStore(in: configuration.folder), logger: logger)
+        keyFile: KeyFile(in: configuration.folder), files: FileStore(in: configuration.folder),
+        logger: logger)
       return Store(engine: engine, context: context)
     } catch {
       await engine.close()

@@ -5,6 +5,7 @@ struct StoreContext: Sendable {
   let clock: @Sendable () -> Instant
   let projections: [any Projection]
   let sealer: Sealer?
+  let keyFile: KeyFile
   let files: FileStore
   let logger: Logger
 

@@ -81,6 +81,15 @@ public final class TestClock: Sendable {
   public func set(_ moment: Instant) { instant.withLock { $0 = moment } }
 }
 
+/// Something that has happened or not.
+final class Flag: Sendable {
+  private let state = Mutex(false)
+
+  var isSet: Bool { state.withLock { $0 } }
+
+  func set() { state.withLock { $0 = true } }
+}
+
 /// A folder that is there as long as a test needs it.
 public func withFolder<Value>(_ body: (String) async throws -> Value) async throws -> Value {
   let files = FileManager.default
