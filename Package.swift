@@ -89,7 +89,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "AnnualReport", "LawWording", "OfficeFiles", "Regulation", "ReportFiles", "Site",
+        "AnnualReport", "LawWording", "OfficeFiles", "Regulation", "ReportFiles", "Site", "Store",
         "Workdays",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),

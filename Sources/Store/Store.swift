@@ -34,6 +34,25 @@ public final class Store: Sendable {
     }
   }
 
+  /// Brings a store's schema up to date, or makes the store, and does nothing else.
+  ///
+  /// - Returns: The steps taken; none where it was up to date.
+  public static func migrate(
+    _ configuration: StoreConfiguration, migrations: [Migration],
+    clock: @escaping @Sendable () -> Instant = { Instant.now() }
+  ) async throws -> [Migration] {
+    let engine = try configuration.open()
+    do {
+      let migrator = Migrator(engine: engine, migrations: StoreMigrations.all + migrations)
+      let taken = try await migrator.run(at: clock())
+      await engine.close()
+      return taken
+    } catch {
+      await engine.close()
+      throw error
+    }
+  }
+
   private init(engine: any Engine, context: StoreContext) {
     self.engine = engine
     self.context = context
