@@ -74,6 +74,9 @@ let package = Package(
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
       swiftSettings: strict),
+    // Floor 3: the desks' facts in Chinese, for the pages and the command line alike.
+    .target(
+      name: "DeskWording", dependencies: ["Desks", "OfficeFiles"], swiftSettings: strict),
     // Floor 4: HTTP and pages. Must not see SQL, and knows no law of its own.
     .target(
       name: "Site",
@@ -97,7 +100,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "AnnualReport", "LawWording", "OfficeFiles", "Regulation", "ReportFiles", "Site",
+        "AnnualReport", "LawWording", "OfficeFiles", "Regulation", "ReportFiles", "Site", "Store",
         "Workdays",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
@@ -158,6 +161,9 @@ let package = Package(
       name: "DesksTests",
       dependencies: ["Desks", "OfficeFiles", "Store", "StoreFixtures", "Workdays"],
       swiftSettings: strict),
+    .testTarget(
+      name: "DeskWordingTests", dependencies: ["DeskWording", "Desks", "OfficeFiles", "Workdays"],
+      exclude: ["Cases"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
       dependencies: ["AnnualReport", "Commands", "ReportFiles", "ReportSamples", "gongkai"],

@@ -10,6 +10,8 @@ public struct Gongkai: AsyncParsableCommand {
     subcommands: [
       ReportCommand.self, ClockCommand.self, FeeCommand.self, WorkdaysCommand.self,
       ServeCommand.self, ConfigCommand.self,
+      ServeCommand.self, MigrateCommand.self, AuditCommand.self, RebuildCommand.self,
+      BackupCommand.self, RestoreCommand.self,
     ])
 
   /// The version of the program.

@@ -16,6 +16,8 @@ public struct OfficeDesks: Sendable {
   public let audit: AuditTrail
   /// How an installation comes by its first administrator.
   public let firstAdministrator: FirstAdministrator
+  /// What is to be done from time to time.
+  public let housekeeping: Housekeeping
   /// What the installation has set.
   public let settings: OfficeSettings
 
@@ -36,6 +38,7 @@ public struct OfficeDesks: Sendable {
     signIn = SignIn(store: store, settings: settings, hasher: hasher)
     sessions = Sessions(store: store, settings: settings)
     audit = AuditTrail(store: store)
+    housekeeping = Housekeeping(store: store, settings: settings)
     firstAdministrator = FirstAdministrator(store: store, settings: settings, hasher: hasher)
   }
 }

@@ -24,8 +24,29 @@ public final class Store: Sendable {
       let sealer = try await sealer(
         configuration.folder, engine: engine, isOptional: configuration.isKeyOptional)
       let context = StoreContext(
-        clock: clock, projections: projections, sealer: sealer, logger: logger)
+        clock: clock, projections: projections, sealer: sealer,
+        keyFile: KeyFile(in: configuration.folder), files: FileStore(in: configuration.folder),
+        logger: logger)
       return Store(engine: engine, context: context)
+    } catch {
+      await engine.close()
+      throw error
+    }
+  }
+
+  /// Brings a store's schema up to date, or makes the store, and does nothing else.
+  ///
+  /// - Returns: The steps taken; none where it was up to date.
+  public static func migrate(
+    _ configuration: StoreConfiguration, migrations: [Migration],
+    clock: @escaping @Sendable () -> Instant = { Instant.now() }
+  ) async throws -> [Migration] {
+    let engine = try configuration.open()
+    do {
+      let migrator = Migrator(engine: engine, migrations: StoreMigrations.all + migrations)
+      let taken = try await migrator.run(at: clock())
+      await engine.close()
+      return taken
     } catch {
       await engine.close()
       throw error
@@ -36,6 +57,9 @@ public final class Store: Sendable {
     self.engine = engine
     self.context = context
   }
+
+  /// The files beside the records.
+  public var files: FileStore { context.files }
 
   /// Reads from one consistent state of the store.
   ///

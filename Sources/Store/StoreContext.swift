@@ -5,6 +5,8 @@ struct StoreContext: Sendable {
   let clock: @Sendable () -> Instant
   let projections: [any Projection]
   let sealer: Sealer?
+  let keyFile: KeyFile
+  let files: FileStore
   let logger: Logger
 
   /// What personal data is sealed with.

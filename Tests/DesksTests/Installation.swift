@@ -25,6 +25,8 @@ struct Installation {
   func person(
     _ account: String, _ grants: [(Role, Organ.ID?)] = [], at organ: Organ.ID? = nil
   ) async throws -> Person.ID {
+    // Identifiers of one millisecond have no order.
+    clock.advance(by: .milliseconds(1))
     let new = NewPerson(account: account, name: "名字\(account)", organ: organ ?? bureau)
     let (id, token) = try await desks.people.add(.machine, new)
     try await desks.signIn.accept(
@@ -37,6 +39,7 @@ struct Installation {
   func session(
     _ account: String, password: String = password, from address: String = address
   ) async throws -> SessionSecret {
+    clock.advance(by: .milliseconds(1))
     var answer = try await desks.signIn.enter(
       account: account, password: password, from: address)
     if answer.step == .enrolment {

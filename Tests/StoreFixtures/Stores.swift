@@ -31,6 +31,8 @@ public enum TestServer {
   public static func withSchema<Value>(_ body: (String) async throws -> Value) async throws -> Value
   {
     let connection = try #require(connection)
+    await gate.enter()
+    defer { gate.leave() }
     let schema = "test_\(UInt64.random(in: 0...UInt64.max))"
     try run("CREATE SCHEMA \(schema)", on: connection)
     do {
@@ -42,6 +44,9 @@ public enum TestServer {
       throw error
     }
   }
+
+  /// A server takes only so many connections, and tests run side by side.
+  private static let gate = Gate(places: 24)
 
   private static func run(_ statement: String, on connection: String) throws {
     let server = PQconnectdb(connection)
@@ -74,6 +79,15 @@ public final class TestClock: Sendable {
 
   /// Sets it.
   public func set(_ moment: Instant) { instant.withLock { $0 = moment } }
+}
+
+/// Something that has happened or not.
+final class Flag: Sendable {
+  private let state = Mutex(false)
+
+  var isSet: Bool { state.withLock { $0 } }
+
+  func set() { state.withLock { $0 = true } }
 }
 
 /// A folder that is there as long as a test needs it.

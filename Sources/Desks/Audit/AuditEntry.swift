@@ -19,6 +19,8 @@ public struct AuditEntry: Hashable, Sendable {
   public let personName: String?
   /// What happened: `person.locked`.
   public let kind: String
+  /// What there is to say about it.
+  public let details: [AuditDetail]
   /// What it happened to: `person/7312…`.
   public let subject: String
   /// The name of the person that it happened to, where it was a person.

@@ -21,7 +21,11 @@ extension Reader {
     }
     let entries = try rows(
       """
-      SELECT * FROM audit_entry AS entry WHERE \(conditions.joined(separator: " AND "))
+      SELECT entry.*,
+        CASE WHEN entry.kind IN \(list: AuditDetail.kinds) THEN event.payload END AS payload
+      FROM audit_entry AS entry
+      JOIN event ON event.organ_id = entry.organ_id AND event.sequence = entry.sequence
+      WHERE \(conditions.joined(separator: " AND "))
       ORDER BY entry.position DESC LIMIT \(limit)
       """)
     let people = try entries.flatMap { row in
@@ -60,11 +64,14 @@ extension AuditEntry {
     let organ: Organ.ID = try row.get("organ_id")
     let person: Person.ID? = try row.get("actor_id")
     let subject: String = try row.get("subject")
+    let kind: String = try row.get("kind")
+    let payload: String? = try row.get("payload")
     self.init(
       position: try row.get("position"), organ: organ.value == systemChain ? nil : organ,
       sequence: try row.get("sequence"), recordedAt: try row.get("recorded_at"),
       occurredOn: try row.get("occurred_on"), person: person,
-      personName: person.flatMap { names[$0] }, kind: try row.get("kind"), subject: subject,
+      personName: person.flatMap { names[$0] }, kind: kind,
+      details: try payload.map { try AuditDetail.details(of: kind, $0) } ?? [], subject: subject,
       subjectName: Subject.person(subject).flatMap { names[$0] },
       address: try row.get("address"))
   }

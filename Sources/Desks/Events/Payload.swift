@@ -23,6 +23,11 @@ extension Payload {
   /// The payload of an event of this kind; nothing for another kind.
   init?(_ event: Event) throws {
     guard event.kind == Self.kind else { return nil }
-    self = try JSONDecoder().decode(Self.self, from: Data(event.payload.utf8))
+    try self.init(json: event.payload)
+  }
+
+  /// The payload that a JSON says.
+  init(json: String) throws {
+    self = try JSONDecoder().decode(Self.self, from: Data(json.utf8))
   }
 }

@@ -75,7 +75,7 @@ extension Organs {
     }
   }
 
-  private func record(
+  func record(
     _ step: OrganStep, of id: Organ.ID, on day: CivilDate, by actor: Actor
   ) async throws {
     try await store.write("recording something of an organ") { transaction in

@@ -5,6 +5,7 @@ struct PersonalVerifier {
   /// The commitments whose data has not been met yet, by event and name.
   private var expected: [Key: String] = [:]
   private var erased: Set<Int64> = []
+  private var erasedFields: Set<Key> = []
   private(set) var opened = 0
   private(set) var unopened = 0
 
@@ -26,7 +27,15 @@ struct PersonalVerifier {
       }
     }
     if kind == .text(Erasure.kind), case .text(let text) = payload {
-      erased.formUnion(Erasure(payload: text)?.events ?? [])
+      note(Erasure(payload: text))
+    }
+  }
+
+  private mutating func note(_ erasure: Erasure?) {
+    guard let erasure else { return }
+    guard let fields = erasure.fields else { return erased.formUnion(erasure.events) }
+    for sequence in erasure.events {
+      erasedFields.formUnion(fields.map { Key(sequence: sequence, name: $0) })
     }
   }
 
@@ -52,7 +61,9 @@ struct PersonalVerifier {
 
   /// What is missing must have been erased.
   func finish() throws(AuditBreach) {
-    let missing = expected.keys.filter { !erased.contains($0.sequence) }
+    let missing = expected.keys.filter {
+      !erased.contains($0.sequence) && !erasedFields.contains($0)
+    }
     guard let first = missing.min(by: { ($0.sequence, $0.name) < ($1.sequence, $1.name) }) else {
       return
     }

@@ -5,12 +5,18 @@ import Crypto
 struct CanonicalEncoding {
   private(set) var bytes: [UInt8] = []
 
+  /// Begins with nothing, for rows that stand in a file of their own.
+  init() {}
+
   /// Begins with what it is that is hashed, so that nothing passes for something else.
   init(label: String) { append(label) }
 
+  /// Forgets all, and keeps the memory.
+  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
   /// Begins anew, in the same memory.
   mutating func restart(label: String) {
-    bytes.removeAll(keepingCapacity: true)
+    removeAll()
     append(label)
   }
 

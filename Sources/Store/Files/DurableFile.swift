@@ -33,7 +33,27 @@ enum DurableFile {
     }
   }
 
-  /// Makes a new name in a folder last.
+  /// Some bytes of a file; fewer at its end.
+  static func read(_ path: String, from offset: Int, count: Int, doing: String) throws -> [UInt8] {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw fault(path, doing) }
+    defer { close(file) }
+    var bytes = [UInt8](repeating: 0, count: count)
+    var filled = 0
+    while filled < count {
+      let step = bytes.withUnsafeMutableBytes { buffer in
+        pread(file, buffer.baseAddress?.advanced(by: filled), count - filled, offset + filled)
+      }
+      if step < 0, errno == EINTR { continue }
+      guard step >= 0 else { throw fault(path, doing) }
+      guard step > 0 else { break }
+      filled += step
+    }
+    bytes.removeSubrange(filled...)
+    return bytes
+  }
+
+  /// Makes the names in a path's folder last.
   static func syncFolder(of path: String, doing: String) throws {
     let name = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     let folder = open(name.isEmpty ? "/" : name, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

@@ -1,6 +1,6 @@
 /// The schema of the store itself.
 enum StoreMigrations {
-  static let all = [counters, events]
+  static let all = [counters, events, files, search]
 
   fileprivate static let counters = Migration(
     area: "store", number: 1, name: "numbers in series, and what the store knows of itself",
@@ -64,5 +64,52 @@ extension StoreMigrations {
     ]
     if dialect == .postgres { statements.append("CREATE SEQUENCE event_position") }
     return statements
+  }
+}
+
+extension StoreMigrations {
+  fileprivate static let files = Migration(
+    area: "store", number: 3, name: "the files of subjects",
+    statements: [
+      """
+      CREATE TABLE file (
+        organ_id BIGINT NOT NULL,
+        subject TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        size BIGINT NOT NULL CHECK (size >= 0),
+        kind TEXT NOT NULL,
+        PRIMARY KEY (organ_id, subject, hash))
+      """,
+      "CREATE INDEX file_by_hash ON file (hash)",
+    ])
+}
+
+extension StoreMigrations {
+  fileprivate static let search = Migration(area: "store", number: 4, name: "search") { dialect in
+    let entries: [SQL] = [
+      """
+      CREATE TABLE search_entry (
+        key BIGINT NOT NULL PRIMARY KEY,
+        area TEXT NOT NULL,
+        entry_id BIGINT NOT NULL,
+        organ_id BIGINT NOT NULL,
+        day TEXT NOT NULL,
+        is_public BIGINT NOT NULL CHECK (is_public IN (0, 1)),
+        title TEXT NOT NULL,
+        body TEXT NOT NULL,
+        UNIQUE (area, entry_id))
+      """
+    ]
+    switch dialect {
+    case .sqlite:
+      return entries + [
+        """
+        CREATE VIRTUAL TABLE search_text USING fts5(
+          title, body, scope, content='', columnsize=0, tokenize='ascii', prefix='1')
+        """
+      ]
+    case .postgres:
+      return entries
+    }
   }
 }

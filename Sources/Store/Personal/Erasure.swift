@@ -6,6 +6,8 @@ struct Erasure: Codable, Hashable {
 
   /// The places in the same chain of the events whose personal data was erased.
   let events: [Int64]
+  /// The names of the fields that were erased; nil for all of each event.
+  let fields: [String]?
   /// Why.
   let reason: String
 
@@ -16,8 +18,9 @@ struct Erasure: Codable, Hashable {
     return String(decoding: try encoder.encode(self), as: UTF8.self)
   }
 
-  init(events: [Int64], reason: String) {
+  init(events: [Int64], fields: [String]? = nil, reason: String) {
     self.events = events
+    self.fields = fields
     self.reason = reason
   }
 

@@ -1,11 +1,14 @@
 import Glibc
 
 /// The key for personal data: a file of its own, so that the database alone tells nothing.
-struct KeyFile {
+struct KeyFile: Sendable {
   let path: String
 
   /// The key's file in a store's folder.
   init(in folder: String) { path = folder + "/key" }
+
+  /// A file of which someone says that it holds a key.
+  init(path: String) { self.path = path }
 
   /// The key; nothing where there is no file.
   func read() throws -> [UInt8]? {

@@ -43,11 +43,27 @@ struct PeopleProjection: Projection {
         WHERE person_id = \(id) AND role = \(payload.role)
           AND organ_id = \(payload.organ?.value ?? systemChain)
         """, expecting: 1)
+    } else if let erased = try PersonalErased(event) {
+      try transaction.forget(erased, of: id)
     }
   }
 }
 
 extension Transaction {
+  /// Takes from the row of a person what was erased of the events that it was made of.
+  fileprivate func forget(_ erased: PersonalErased, of id: Person.ID) throws {
+    let gone = ["account", "name", "telephone"].filter(erased.covers)
+    guard !gone.isEmpty else { return }
+    try execute(
+      """
+      UPDATE person SET
+        account = CASE WHEN \(gone.contains("account")) = 1 THEN NULL ELSE account END,
+        name = CASE WHEN \(gone.contains("name")) = 1 THEN NULL ELSE name END,
+        telephone = CASE WHEN \(gone.contains("telephone")) = 1 THEN NULL ELSE telephone END
+      WHERE id = \(id)
+      """)
+  }
+
   fileprivate func setLock(of id: Person.ID, _ instant: Instant?) throws {
     try execute(
       "UPDATE person SET locked_at = \(instant), version = version + 1 WHERE id = \(id)",
