@@ -81,7 +81,7 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "AnnualReport", "OfficeFiles", "ReportFiles",
+        "AnnualReport", "DeskWording", "Desks", "OfficeFiles", "ReportFiles", "Workdays",
         .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
@@ -100,8 +100,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "AnnualReport", "LawWording", "OfficeFiles", "Regulation", "ReportFiles", "Site", "Store",
-        "Workdays",
+        "AnnualReport", "DeskWording", "Desks", "LawWording", "OfficeFiles", "Regulation",
+        "ReportFiles", "Site", "Store", "Workdays",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
         .product(name: "CoreMetrics", package: "swift-metrics"),

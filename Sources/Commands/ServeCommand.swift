@@ -1,10 +1,12 @@
 import ArgumentParser
 import CoreMetrics
+import Desks
 import Glibc
 import Logging
 import NIOCore
 import ReportFiles
 import Site
+import Store
 
 /// `gongkai serve`: the site, for a browser on this machine or on the network.
 struct ServeCommand: AsyncParsableCommand {
@@ -14,6 +16,10 @@ struct ServeCommand: AsyncParsableCommand {
     discussion: "Nothing that is dropped there is stored.")
 
   @OptionGroup var options: SettingsOptions
+
+  @Option(
+    help: ArgumentHelp("The store's folder; with it there is an office.", valueName: "FOLDER"))
+  var store: String?
 
   @Option(help: "The address to listen on; this machine only, unless told otherwise.")
   var host: String?
@@ -41,20 +47,33 @@ struct ServeCommand: AsyncParsableCommand {
     let metrics = MetricsRegistry()
     MetricsSystem.bootstrap(metrics)
     let logger = settings.logger
+    let records = try await OpenedStore.open(settings, folder: store, logger: logger)
+    let token = try await records?.desks.firstAdministrator.link()
     do {
       try await SiteApplication(
-        configuration, checker: checker(configuration), logger: logger, metrics: metrics
+        configuration, checker: checker(configuration), logger: logger, desks: records?.desks,
+        metrics: metrics, isReady: { await records?.answers() ?? true }
       ).run { port in
         let name = configuration.host
         let host = name.contains(":") ? "[\(name)]" : name
-        StandardOutput.write(Array("http://\(host):\(port)\n".utf8))
+        let address = configuration.address ?? "http://\(host):\(port)"
+        StandardOutput.write(Array("\(address)\n".utf8))
+        if let token { ServeCommand.invite(to: "\(address)/office/first/\(token.text)") }
       }
+      await records?.store.close()
     } catch let error as IOError {
       StandardError.write(
         ServeCommand.words(
           for: error.errnoCode, host: configuration.host, port: configuration.port) + "\n")
       throw ExitCode(EX_UNAVAILABLE)
     }
+  }
+
+  /// Says where the first administrator begins: on the standard error, not in the log.
+  private static func invite(to address: String) {
+    StandardError.write(
+      "Nobody has an account yet. The first administrator begins here, once, within 24 hours:\n"
+        + "\(address)\n")
   }
 
   /// What the settings say, the options above them.

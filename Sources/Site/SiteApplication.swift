@@ -1,3 +1,4 @@
+public import Desks
 import HTTPTypes
 import Hummingbird
 public import Logging
@@ -18,15 +19,18 @@ public struct SiteApplication: Sendable {
   private let checks: CheckerRoutes
   private let operations: OperationsRoutes
   private let drain: Drain
+  private let office: Office?
 
   /// The site; throws where a template does not parse.
   ///
   /// - Parameters:
+  ///   - desks: the office's desks; nil where there is no store, and so no office.
   ///   - metrics: what `/metrics` prints; nil for nothing.
   ///   - isReady: whether what the site stands on answers, for `/readyz`.
   public init(
     _ configuration: SiteConfiguration, checker: Checker, logger: Logger,
-    metrics: MetricsRegistry? = nil, isReady: @escaping @Sendable () async -> Bool = { true }
+    desks: OfficeDesks? = nil, metrics: MetricsRegistry? = nil,
+    isReady: @escaping @Sendable () async -> Bool = { true }
   ) throws {
     self.configuration = configuration
     self.logger = logger
@@ -34,6 +38,7 @@ public struct SiteApplication: Sendable {
     operations = OperationsRoutes(drain: drain, metrics: metrics, isReady: isReady)
     pages = try Pages()
     checks = CheckerRoutes(configuration, checker: checker, pages: pages)
+    office = desks.map { [pages] in Office(desks: $0, pages: pages, configuration) }
   }
 
   /// Serves until SIGINT or SIGTERM; requests that have begun are answered first.
@@ -80,6 +85,7 @@ public struct SiteApplication: Sendable {
       return Response.page(pages.html(.rules, page))
     }
     operations.add(to: router)
+    office?.add(to: router)
     for asset in Asset.all {
       router.get("/static/\(asset.name)") { request, _ in asset.response(to: request) }
     }

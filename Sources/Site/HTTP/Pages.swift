@@ -42,7 +42,9 @@ struct Pages: Sendable {
   ]
 
   /// The templates that are rendered by name.
-  enum Template: String, CaseIterable { case checker, results, result, rules, fault, office, portal }
+  enum Template: String, CaseIterable {
+    case checker, results, result, rules, fault, office, portal
+  }
 }
 
 extension Response {

@@ -40,7 +40,7 @@ struct FieldView: Sendable {
   let isFile: Bool
   let groupType: String
   /// The element that a line of the error summary leads to.
-  let id: String
+  private(set) var id: String
   /// The elements that describe the field.
   private(set) var describedBy: String?
 
@@ -71,6 +71,19 @@ struct FieldView: Sendable {
     field.error = error
     field.describedBy = [hint.map { _ in "\(id)-hint" }, "\(id)-error"].compactMap { $0 }
       .joined(separator: " ")
+    return field
+  }
+
+  /// The field with an element of its own, where a page has several of one name.
+  func distinct(_ place: Int) -> FieldView {
+    var field = self
+    field.id = "\(id)-\(place)"
+    field.describedBy = describedBy?.replacing(id, with: field.id)
+    field.options = options.map { option in
+      var option = option
+      option.optionID = "\(field.id)-\(option.option)"
+      return option
+    }
     return field
   }
 
