@@ -84,6 +84,11 @@ extension Remark {
   public var text: String { "\(on) \(act.text):" + reasons.map(\.text).joined() }
 }
 
+extension ClockQuestion.Event {
+  /// That the event lies after the day asked about.
+  public var aheadText: String { "\(on) \(kind.text):日期在所问之日以后,按届时发生计算。" }
+}
+
 extension Step {
   /// The step with its place in the law.
   public var citedText: String { text + (citation.map { "(\($0.shortText))" } ?? "") }

@@ -46,15 +46,12 @@ struct ClockCommand: ParsableCommand {
     let law = Law(calendar: try calendar.load())
     let question = try question(today: .todayInChina)
     let answer = question.answer(under: law)
-    let isRefused = answer.refusals.contains {
-      $0.reasons.contains { $0.ground == .beforeRegulation }
-    }
     switch try format.value() {
     case .json: StandardOutput.write(Array((answer.json.serialized + "\n").utf8))
     case .text where answer.clocks.isEmpty: StandardError.write(answer.text(to: question))
     case .text: StandardOutput.write(Array(answer.text(to: question).utf8))
     }
-    if isRefused { throw ExitCode(1) }
+    if answer.clocks.isEmpty { throw ExitCode(1) }
   }
 
   /// The question as it was asked; `today` stands where no day was asked about.
