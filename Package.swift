@@ -18,6 +18,7 @@ let package = Package(
     .library(
       name: "Gongkai", targets: ["AnnualReport", "Commands", "OfficeFiles", "ReportFiles"]),
     .library(name: "Fuzzing", targets: ["Fuzzing"]),
+    .library(name: "Law", targets: ["Regulation", "RegulationSamples", "Workdays"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
