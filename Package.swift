@@ -18,6 +18,7 @@ let package = Package(
     .library(
       name: "Gongkai", targets: ["AnnualReport", "Commands", "OfficeFiles", "ReportFiles"]),
     .library(name: "Fuzzing", targets: ["Fuzzing"]),
+    .library(name: "Law", targets: ["Regulation", "RegulationSamples", "Workdays"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -81,7 +82,8 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "AnnualReport", "DeskWording", "Desks", "OfficeFiles", "ReportFiles", "Workdays",
+        "AnnualReport", "DeskWording", "Desks", "LawWording", "OfficeFiles", "Regulation",
+        "ReportFiles", "Workdays",
         .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
@@ -171,7 +173,7 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "AnnualReport", "ReportFiles", "Site",
+        "AnnualReport", "Regulation", "ReportFiles", "Site", "Workdays",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -12,7 +12,10 @@ let package = Package(
       name: "CBenchXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .executableTarget(
       name: "Bench",
-      dependencies: ["CBenchXML2", .product(name: "Gongkai", package: "gongkai")],
+      dependencies: [
+        "CBenchXML2", .product(name: "Gongkai", package: "gongkai"),
+        .product(name: "Law", package: "gongkai"),
+      ],
       swiftSettings: [.swiftLanguageMode(.v6)]),
   ]
 )

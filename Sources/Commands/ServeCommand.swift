@@ -4,9 +4,11 @@ import Desks
 import Glibc
 import Logging
 import NIOCore
+import Regulation
 import ReportFiles
 import Site
 import Store
+import Workdays
 
 /// `gongkai serve`: the site, for a browser on this machine or on the network.
 struct ServeCommand: AsyncParsableCommand {
@@ -32,6 +34,8 @@ struct ServeCommand: AsyncParsableCommand {
     help: ArgumentHelp("Files larger than this are not read.", valueName: "MB"))
   var maxSize: Int?
 
+  @OptionGroup var calendar: CalendarOption
+
   func validate() throws {
     guard (0...65535).contains(port ?? 0) else {
       throw ValidationError("--port: a number from 0 to 65535.")
@@ -42,6 +46,7 @@ struct ServeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let law = DatedLaw(Law(calendar: try calendar.load())) { .todayInChina }
     let settings = try await options.soundSettings()
     let configuration = configuration(of: settings)
     let metrics = MetricsRegistry()
@@ -51,7 +56,8 @@ struct ServeCommand: AsyncParsableCommand {
     let token = try await records?.desks.firstAdministrator.link()
     do {
       try await SiteApplication(
-        configuration, checker: checker(configuration), logger: logger, desks: records?.desks,
+        configuration, checker: checker(configuration), law: law, logger: logger,
+        desks: records?.desks,
         metrics: metrics, isReady: { await records?.answers() ?? true }
       ).run { port in
         let name = configuration.host

@@ -41,6 +41,15 @@ extension ClockAnswer {
   }
 }
 
+extension ClockAnswer {
+  /// What is to be said without anything standing against it, a line each.
+  public var notes: [String] {
+    remarks.map(\.text)
+      + (dependsOnRefusal ? ["答复属于不予公开(条例第十四条至第十六条)的,应当先申请行政复议,不能直接起诉。"] : [])
+      + ahead.map(\.aheadText)
+  }
+}
+
 extension ClockAnswer.Derived {
   /// What ended it and when, where that happened.
   public var done: (kind: EventKind, on: CivilDate)? {
@@ -82,6 +91,11 @@ extension Clock.Name {
 extension Remark {
   /// What is to be said of the event: 2026-03-31 延长答复期限:答复期限已经届满,不能再延长。(…).
   public var text: String { "\(on) \(act.text):" + reasons.map(\.text).joined() }
+}
+
+extension ClockQuestion.Event {
+  /// That the event lies after the day asked about.
+  public var aheadText: String { "\(on) \(kind.text):日期在所问之日以后,按届时发生计算。" }
 }
 
 extension Step {

@@ -17,6 +17,8 @@ public struct SiteApplication: Sendable {
   private let logger: Logger
   private let pages: Pages
   private let checks: CheckerRoutes
+  private let clock: ClockRoutes
+  private let fee: FeeRoutes
   private let operations: OperationsRoutes
   private let drain: Drain
   private let office: Office?
@@ -28,7 +30,7 @@ public struct SiteApplication: Sendable {
   ///   - metrics: what `/metrics` prints; nil for nothing.
   ///   - isReady: whether what the site stands on answers, for `/readyz`.
   public init(
-    _ configuration: SiteConfiguration, checker: Checker, logger: Logger,
+    _ configuration: SiteConfiguration, checker: Checker, law: DatedLaw, logger: Logger,
     desks: OfficeDesks? = nil, metrics: MetricsRegistry? = nil,
     isReady: @escaping @Sendable () async -> Bool = { true }
   ) throws {
@@ -38,6 +40,8 @@ public struct SiteApplication: Sendable {
     operations = OperationsRoutes(drain: drain, metrics: metrics, isReady: isReady)
     pages = try Pages()
     checks = CheckerRoutes(configuration, checker: checker, pages: pages)
+    clock = ClockRoutes(law, pages: pages)
+    fee = FeeRoutes(law, pages: pages)
     office = desks.map { [pages] in Office(desks: $0, pages: pages, configuration) }
   }
 
@@ -80,6 +84,8 @@ public struct SiteApplication: Sendable {
       Faults(pages: pages, methods: SiteApplication.methods)
     }
     checks.add(to: router)
+    clock.add(to: router)
+    fee.add(to: router)
     router.get("/rules") { request, _ in
       let page = RulesPage(frame: PageFrame("校验规则", for: request))
       return Response.page(pages.html(.rules, page))
@@ -95,6 +101,7 @@ public struct SiteApplication: Sendable {
   /// The methods of every path, for the answer to a wrong one.
   private static let methods: [String: [HTTPRequest.Method]] = [
     "/": [.get, .head], "/check": [.get, .head, .post], "/rules": [.get, .head],
+    "/clock": [.get, .head], "/clock.ics": [.get, .head], "/fee": [.get, .head],
     "/healthz": [.get, .head], "/readyz": [.get, .head], "/metrics": [.get, .head],
     "/check/result": [.post], "/check/findings.xlsx": [.post],
     "/check/letter.docx": [.post], "/static/site.css": [.get, .head],

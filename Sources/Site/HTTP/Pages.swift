@@ -39,11 +39,13 @@ struct Pages: Sendable {
     ("grid", PackageResources.grid_mustache),
     ("badge", PackageResources.badge_mustache),
     ("empty", PackageResources.empty_mustache),
+    ("clock", PackageResources.clock_mustache),
+    ("fee", PackageResources.fee_mustache),
   ]
 
   /// The templates that are rendered by name.
   enum Template: String, CaseIterable {
-    case checker, results, result, rules, fault, office, portal
+    case checker, results, result, rules, fault, clock, fee, office, portal
   }
 }
 
