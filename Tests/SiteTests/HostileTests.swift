@@ -119,7 +119,7 @@ import Testing
     #expect(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"))
     #expect(!policy.contains("unsafe"))
     #expect(answer.header("X-Content-Type-Options") == "nosniff")
-    #expect(answer.header("Referrer-Policy") == "no-referrer")
+    #expect(answer.header("Referrer-Policy") == "same-origin")
     #expect(answer.header("Permissions-Policy") != nil)
     #expect(answer.header("Cache-Control") != nil)
     #expect(answer.count(" style=") == 0 && answer.count("<style") == 0)
