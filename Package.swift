@@ -89,7 +89,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "AnnualReport", "LawWording", "OfficeFiles", "Regulation", "ReportFiles", "Site", "Store",
+        "AnnualReport", "DeskWording", "Desks", "LawWording", "OfficeFiles", "Regulation",
+        "ReportFiles", "Site", "Store",
         "Workdays",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -152,7 +153,9 @@ let package = Package(
       exclude: ["Cases"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["AnnualReport", "Commands", "ReportFiles", "ReportSamples", "gongkai"],
+      dependencies: [
+        "AnnualReport", "Commands", "OfficeFiles", "ReportFiles", "ReportSamples", "gongkai",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "SiteTests",

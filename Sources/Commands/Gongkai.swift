@@ -9,7 +9,8 @@ public struct Gongkai: AsyncParsableCommand {
     version: version,
     subcommands: [
       ReportCommand.self, ClockCommand.self, FeeCommand.self, WorkdaysCommand.self,
-      ServeCommand.self, MigrateCommand.self, AuditCommand.self, RebuildCommand.self,
+      ServeCommand.self, OrganCommand.self, PersonCommand.self, MigrateCommand.self,
+      AuditCommand.self, RebuildCommand.self,
       BackupCommand.self, RestoreCommand.self,
     ])
 

@@ -30,6 +30,16 @@ public struct People: Sendable {
       return try reader.detail(of: person)
     }
   }
+
+  /// The person with the account, as typed; nothing where nobody has it.
+  ///
+  /// - Throws: `AccessRefusal`, `StoreFault`.
+  public func person(_ actor: Actor, account typed: String) async throws -> Person? {
+    try await store.read("finding a person by the account") { reader in
+      try reader.require(.listPeople, of: actor)
+      return try reader.person(account: AccountName.folded(typed))
+    }
+  }
 }
 
 /// Which people a list has.
