@@ -2,6 +2,7 @@ import ArgumentParser
 import DeskWording
 import Desks
 import ReportFiles
+import Workdays
 
 /// `gongkai person list`: who has an account.
 struct PersonListCommand: AsyncParsableCommand {
