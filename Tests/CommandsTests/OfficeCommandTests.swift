@@ -71,7 +71,7 @@ struct OfficeCommandTests {
     #expect(try run("person", "revoke", "admin", "systemAdministrator").status == 0)
     #expect(try run("person", "grant", "admin", "supervisor", "--organ", "某市人民政府").status == 0)
     let list = try run("person", "list", "--format", "json", "--role", "supervisor")
-    #expect(list.output.contains(#"{"role":"supervisor","organ":"某市人民政府"}"#))
+    #expect(list.output.contains(#"{"role": "supervisor", "organ": "某市人民政府"}"#))
   }
 
   @Test func `a sheet is tried, imported, and imported again without effect`() throws {
