@@ -168,7 +168,9 @@ let package = Package(
       exclude: ["Cases"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["AnnualReport", "Commands", "ReportFiles", "ReportSamples", "gongkai"],
+      dependencies: [
+        "AnnualReport", "Commands", "OfficeFiles", "ReportFiles", "ReportSamples", "gongkai",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "SiteTests",

@@ -82,12 +82,17 @@ public final class TestClock: Sendable {
 }
 
 /// Something that has happened or not.
-final class Flag: Sendable {
+public final class Flag: Sendable {
   private let state = Mutex(false)
 
-  var isSet: Bool { state.withLock { $0 } }
+  /// Something that has not happened.
+  public init() {}
 
-  func set() { state.withLock { $0 = true } }
+  /// Whether it has happened.
+  public var isSet: Bool { state.withLock { $0 } }
+
+  /// It has happened.
+  public func set() { state.withLock { $0 = true } }
 }
 
 /// A folder that is there as long as a test needs it.

@@ -13,7 +13,8 @@ extension Reader {
         "(entry.actor_id = \(person) OR entry.subject = \(Subject.person(person)))")
     }
     if !filter.kinds.isEmpty {
-      conditions.append("entry.kind IN \(list: filter.kinds.sorted())")
+      let kinds = filter.kinds.filter { !$0.hasControlCharacters }.sorted()
+      conditions.append("entry.kind IN \(list: kinds)")
     }
     if let from = filter.from { conditions.append("entry.recorded_at >= \(from.beginInChina)") }
     if let through = filter.through {

@@ -4,6 +4,11 @@ public import Workdays
 public struct OrganRefusal: Error, Hashable, Sendable {
   /// The reasons.
   public let reasons: [OrganGround]
+
+  /// A refusal for reasons, never none.
+  public init(reasons: [OrganGround]) {
+    self.reasons = reasons
+  }
 }
 
 /// A reason against an act upon an organ.

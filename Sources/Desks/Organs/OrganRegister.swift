@@ -39,6 +39,12 @@ public struct OrganRegister: Hashable, Sendable {
     return OrganRegister.nodes(under: nil, children, depth: 0)
   }
 
+  /// The organ that a text names by its code or, on a day, by its name.
+  public func organ(codeOrName text: String, on day: CivilDate) -> Organ? {
+    if let code = try? UnifiedCode(text), let organ = organ(with: code) { return organ }
+    return organ(named: text.trimmed, on: day)
+  }
+
   /// Whoever has the code, ended or not.
   func organ(with code: UnifiedCode) -> Organ? {
     organs.values.filter { $0.code == code }.min(by: OrganRegister.comesFirst)

@@ -30,6 +30,17 @@ public struct People: Sendable {
       return try reader.detail(of: person)
     }
   }
+
+  /// The person with the account, as typed; nothing where nobody has it.
+  ///
+  /// - Throws: `AccessRefusal`, `StoreFault`.
+  public func person(_ actor: Actor, account typed: String) async throws -> Person? {
+    try await store.read("finding a person by the account") { reader in
+      try reader.require(.listPeople, of: actor)
+      let account = AccountName.folded(typed)
+      return AccountName.isValid(account) ? try reader.person(account: account) : nil
+    }
+  }
 }
 
 /// Which people a list has.
@@ -87,6 +98,10 @@ extension Reader {
       conditions.append(isLocked ? "locked_at IS NOT NULL" : "locked_at IS NULL")
     }
     let text = filter.text.trimmed
+    // No name is so long, and no engine takes every pattern.
+    guard text.count <= 100, !text.hasControlCharacters else {
+      return PersonPage(people: [], next: nil)
+    }
     if !text.isEmpty {
       let (name, account) = (text.contained, AccountName.folded(text).contained)
       conditions.append(

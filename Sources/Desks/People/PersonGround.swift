@@ -2,6 +2,11 @@
 public struct PersonRefusal: Error, Hashable, Sendable {
   /// The reasons.
   public let reasons: [PersonGround]
+
+  /// A refusal for reasons, never none.
+  public init(reasons: [PersonGround]) {
+    self.reasons = reasons
+  }
 }
 
 /// A reason against something about a person.

@@ -155,6 +155,37 @@ struct SignInTests {
   }
 
   @Test(arguments: Engines.all)
+  func `whatever is typed is an account or a password, and no fault`(on engine: Engines)
+    async throws
+  {
+    try await withInstallation(on: engine) { office in
+      _ = try await office.person("li.na")
+      let hostile = [
+        "", "li.na\u{0}", "\u{0}", "' OR 1=1 --", "li.na'; DROP TABLE person; --", "\u{FEFF}li.na",
+        String(repeating: "a", count: 100_000), "%", "\\", "\r\nSet-Cookie: a=b", "𝓁𝒾.𝓃𝒶",
+      ]
+      for (number, text) in hostile.enumerated() {
+        let from = "198.51.100.\(number)"
+        await #expect(throws: SignInRefusal.wrong) {
+          try await office.desks.signIn.enter(account: text, password: text, from: from)
+        }
+        var people = PersonFilter()
+        people.text = text
+        _ = try await office.desks.people.list(.machine, people)
+        #expect(try await office.desks.people.person(.machine, account: text) == nil)
+        #expect(try await office.desks.signIn.invitation(token: text) == nil)
+        #expect(SessionSecret(cookie: text) == nil)
+        let filter = AuditFilter.of(kinds: [text])
+        let entries = try await office.store.read("reading entries") { reader in
+          try reader.auditEntries(filter, before: nil, limit: 1)
+        }
+        #expect(text.isEmpty || entries == [])
+      }
+      _ = try await office.session("li.na")
+    }
+  }
+
+  @Test(arguments: Engines.all)
   func `a password that is ninety days old is renewed at sign-in, and not with a former one`(
     on engine: Engines
   ) async throws {
@@ -205,6 +236,14 @@ struct SignInTests {
   ])
   func `an address counts as far as it tells who sends`(address: String, counted: String) {
     #expect(NetworkAddress.shared(by: address) == counted)
+  }
+}
+
+extension AuditFilter {
+  fileprivate static func of(kinds: Set<String>) -> AuditFilter {
+    var filter = AuditFilter()
+    filter.kinds = kinds
+    return filter
   }
 }
 

@@ -1,12 +1,13 @@
 import Dispatch
+import FoundationEssentials
 import Synchronization
 
-/// Does the work of hashing on a thread of its own, one password after the other.
+/// Does the work of hashing on threads of its own, half as many as there are processors.
 ///
-/// So no event loop waits for it, and a flood of sign-ins takes one processor and not all.
+/// So no event loop waits for it, and a flood of sign-ins leaves the other half to everybody else.
 final class PasswordHasher: Sendable {
-  private let queue = DispatchQueue(label: "gongkai.passwords", qos: .userInitiated)
-  private let waiting = Mutex(0)
+  private let queues: [DispatchQueue]
+  private let waiting = Mutex((count: 0, next: 0))
   private let cost: ScryptCost
   /// What a password is compared with that belongs to no account, so that it takes the same time.
   private let decoy: PasswordHash
@@ -16,6 +17,9 @@ final class PasswordHasher: Sendable {
 
   init(cost: ScryptCost) {
     self.cost = cost
+    queues = (0..<max(1, ProcessInfo.processInfo.activeProcessorCount / 2)).map {
+      DispatchQueue(label: "gongkai.passwords.\($0)", qos: .userInitiated)
+    }
     decoy = PasswordHash(
       cost: cost, salt: Array(Secret().bytes.prefix(16)), key: Secret().bytes)
   }
@@ -46,13 +50,14 @@ final class PasswordHasher: Sendable {
   private func run<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws
     -> Value
   {
-    let isAdmitted = waiting.withLock { waiting in
-      guard waiting < PasswordHasher.mostWaiting else { return false }
-      waiting += 1
-      return true
+    let queue = waiting.withLock { waiting -> DispatchQueue? in
+      guard waiting.count < PasswordHasher.mostWaiting else { return nil }
+      waiting.count += 1
+      waiting.next = (waiting.next + 1) % queues.count
+      return queues[waiting.next]
     }
-    guard isAdmitted else { throw SignInRefusal.busy }
-    defer { waiting.withLock { $0 -= 1 } }
+    guard let queue else { throw SignInRefusal.busy }
+    defer { waiting.withLock { $0.count -= 1 } }
     return try await withCheckedThrowingContinuation { continuation in
       queue.async { continuation.resume(with: Result(catching: work)) }
     }

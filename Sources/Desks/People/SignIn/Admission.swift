@@ -16,7 +16,8 @@ extension SignIn {
       } catch let refusal as SignInRefusal {
         return .failure(refusal)
       }
-      guard let person = try transaction.person(account: account),
+      // What cannot be an account is asked of no table.
+      guard AccountName.isValid(account), let person = try transaction.person(account: account),
         let credential = try transaction.credential(of: person.id)
       else { return .success(nil) }
       return .success(KnownAccount(person: person, credential: credential))
