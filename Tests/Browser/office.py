@@ -119,7 +119,7 @@ def enrol(driver):
     codes = driver.find_element(By.CSS_SELECTOR, ".keepsake").text.split()
     assert len(codes) == 10, codes
     picture(driver, "recovery-codes")
-    driver.find_element(By.LINK_TEXT, "我已保存,继续").click()
+    driver.find_element(By.LINK_TEXT, "我已保存，继续").click()
     wait(driver, lambda d: heading(d) == "今日")
     return secret
 

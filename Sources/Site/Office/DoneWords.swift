@@ -9,18 +9,18 @@ enum DoneWords: String, CaseIterable {
     switch self {
     case .added: "已新增。"
     case .saved: "已保存。"
-    case .locked: "账户已停用,其全部会话已结束。"
+    case .locked: "账户已停用，其全部会话已结束。"
     case .unlocked: "账户已恢复。"
     case .granted: "角色已授予。"
     case .revoked: "角色已收回。"
     case .ended: "会话已结束。"
     case .othersEnded: "其他会话已全部结束。"
-    case .password: "密码已更改,其他会话已结束。"
+    case .password: "密码已更改，其他会话已结束。"
     case .imported: "导入完成。"
     case .renamed: "更名已登记。"
     case .placed: "隶属关系已登记。"
     case .ceased: "已登记。"
-    case .secondFactorReset: "双因素验证已重置,本人下次登录时重新绑定。"
+    case .secondFactorReset: "双因素验证已重置，本人下次登录时重新绑定。"
     }
   }
 

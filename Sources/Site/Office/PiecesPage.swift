@@ -4,15 +4,15 @@ import Hummingbird
 enum PiecesPage {
   static func answer(_ asked: OfficeRequest) async throws -> Response {
     asked.page(
-      "页面部件", lead: "办公页面由这些部件组成。全部可以只用键盘操作,不依赖脚本,手机上同样可用。",
+      "页面部件", lead: "办公页面由这些部件组成。全部可以只用键盘操作，不依赖脚本，手机上同样可用。",
       signs + tables + forms(asked) + events)
   }
 
   private static var signs: [PieceView] {
     [
       .heading("提示"), .notice("一般的说明。"), .notice("已经办好的事。", .good),
-      .notice("快要到期,请留意。", .soon), .notice("已经逾期。", .late),
-      .heading("数字"), .paragraph("每个数字都能点开,看到它数的是哪些记录。"),
+      .notice("快要到期，请留意。", .soon), .notice("已经逾期。", .late),
+      .heading("数字"), .paragraph("每个数字都能点开，看到它数的是哪些记录。"),
       .figures([
         CountView(12, "件", "在办申请", href: "#f-sample"),
         CountView(3, "件", "两个工作日内到期", href: "#f-sample", .soon),
@@ -20,7 +20,7 @@ enum PiecesPage {
       ]),
       .heading("已办妥"),
       .confirmation(
-        ConfirmationView(confirmed: "申请已收到。", keepsake: "2026-0147", next: "请记下编号,查询时要用。")),
+        ConfirmationView(confirmed: "申请已收到。", keepsake: "2026-0147", next: "请记下编号，查询时要用。")),
       .heading("空白处"),
       .empty(EmptyView("这里会列出您经办的申请。", act: LinkView("登记一件申请", "#f-sample"))),
     ]
@@ -38,7 +38,7 @@ enum PiecesPage {
       ("2026-0004", "年度预算", BadgeView("已答复", .good), "–"),
     ]
     return [
-      .heading("列表"), .paragraph("在列表里按 j、k 上下移动,按回车打开,按 / 搜索。手机上每一行变成一张卡片。"),
+      .heading("列表"), .paragraph("在列表里按 j、k 上下移动，按回车打开，按 / 搜索。手机上每一行变成一张卡片。"),
       .grid(
         GridView(
           "申请", columns: columns,

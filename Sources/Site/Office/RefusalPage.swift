@@ -29,7 +29,7 @@ enum RefusalPage {
     asked.page(
       "这一页已经过期", status: .forbidden,
       [
-        .paragraph("为防止他人冒用您的登录,表单只能从本系统的页面提交,而且要在同一次登录之内。什么都没有改动。"),
+        .paragraph("为防止他人冒用您的登录，表单只能从本系统的页面提交，而且要在同一次登录之内。什么都没有改动。"),
         .links([LinkView("回到今日", "/office")]),
       ])
   }
@@ -41,7 +41,7 @@ enum RefusalPage {
         contact.people.isEmpty ? "请向系统管理员查询" : contact.people.joined(separator: "、"))
     }
     return asked.page(
-      "您没有这项权限", lead: "您的角色不包括这一操作,没有任何改动。", status: .forbidden,
+      "您没有这项权限", lead: "您的角色不包括这一操作，没有任何改动。", status: .forbidden,
       [lines.isEmpty ? .paragraph("请向系统管理员咨询。") : .paragraph("可以向下列人员提出:")]
         + (lines.isEmpty ? [] : [.facts(lines)])
         + [.links([LinkView("回到今日", "/office"), LinkView("查看我的角色", "/office/me")])])

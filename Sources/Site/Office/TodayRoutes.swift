@@ -37,7 +37,7 @@ enum TodayRoutes {
               CellView(organ.particulars.missing.map(\.text).joined(separator: "、")),
             ]
           },
-          count: gaps.count > 20 ? "共 \(gaps.count) 家,先列 20 家" : "共 \(gaps.count) 家"))
+          count: gaps.count > 20 ? "共 \(gaps.count) 家，先列 20 家" : "共 \(gaps.count) 家"))
     ]
   }
 

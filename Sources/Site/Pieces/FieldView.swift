@@ -1,3 +1,5 @@
+import OfficeFiles
+
 /// A field of a form: its label above, a hint under it, what is wrong with it between them.
 struct FieldView: Sendable {
   enum Kind: Sendable {
@@ -51,7 +53,7 @@ struct FieldView: Sendable {
     self.name = name
     self.label = label
     self.value = value
-    self.hint = hint
+    self.hint = hint?.typeset
     isOptional = optional
     isText = kind == .text
     isArea = kind == .area
@@ -68,7 +70,7 @@ struct FieldView: Sendable {
   func flawed(_ error: String?) -> FieldView {
     guard let error else { return self }
     var field = self
-    field.error = error
+    field.error = error.typeset
     field.describedBy = [hint.map { _ in "\(id)-hint" }, "\(id)-error"].compactMap { $0 }
       .joined(separator: " ")
     return field

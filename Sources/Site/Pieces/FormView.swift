@@ -1,3 +1,5 @@
+import OfficeFiles
+
 /// A form as a page shows it.
 struct FormView: Sendable {
   /// Where it is sent.
@@ -7,7 +9,7 @@ struct FormView: Sendable {
   /// What is asked, over the fields; nil where the page's heading says it.
   var legend: String?
   /// What one should know before filling it in.
-  var hint: String?
+  var formHint: String?
   /// What the person does not see: the token among it.
   var hidden: [HiddenView] = []
   /// The fields in their order.
@@ -34,7 +36,7 @@ struct FormView: Sendable {
     self.submit = submit
     self.fields = fields
     self.legend = legend
-    self.hint = hint
+    formHint = hint?.typeset
     self.cancelHref = cancelHref
     self.isGrave = isGrave
     encoding = fields.contains(where: \.isFile) ? "multipart/form-data" : nil

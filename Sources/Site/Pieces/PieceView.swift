@@ -1,3 +1,5 @@
+import OfficeFiles
+
 /// A piece of an office page; exactly one of what it can be is there.
 struct PieceView: Sendable {
   var heading: HeadingView?
@@ -27,10 +29,10 @@ struct PieceView: Sendable {
     piece { $0.heading = HeadingView(headingWords: words, headingID: id) }
   }
   /// A paragraph.
-  static func paragraph(_ words: String) -> PieceView { piece { $0.paragraph = words } }
+  static func paragraph(_ words: String) -> PieceView { piece { $0.paragraph = words.typeset } }
   /// Something to know before anything else.
   static func notice(_ words: String, _ tone: BadgeView.Tone = .calm) -> PieceView {
-    piece { $0.notice = NoticeView(noticeWords: words, noticeTone: tone.rawValue) }
+    piece { $0.notice = NoticeView(noticeWords: words.typeset, noticeTone: tone.rawValue) }
   }
   /// What is wrong with a form.
   static func errors(_ view: ErrorSummaryView) -> PieceView { piece { $0.errors = view } }
@@ -85,7 +87,7 @@ struct ErrorSummaryView: Sendable {
   /// The summary of a form's faulty fields; nil where there is none.
   init?(_ fields: [FieldView], others: [String] = []) {
     let lines =
-      others.map { LinkView($0, "#main") }
+      others.map { LinkView($0.typeset, "#main") }
       + fields.compactMap { field in
         field.error.map { error in
           LinkView(

@@ -27,7 +27,7 @@ enum AuditRoutes {
         .day("through", "到", value: asked.query("through")),
       ])
     return asked.page(
-      "操作记录", lead: "谁在什么时候、从哪里、做了或者看了什么。记录只增不改;导出也会留下记录。",
+      "操作记录", lead: "谁在什么时候、从哪里、做了或者看了什么。记录只增不改；导出也会留下记录。",
       [.form(form), .grid(grid(page, asked))])
   }
 

@@ -7,7 +7,7 @@ import Hummingbird
 enum CodePage {
   static func show(_ asked: OfficeRequest, refusal: SignInRefusal? = nil) -> Response {
     var field = FieldView.text(
-      "code", "动态验证码", hint: "打开手机上的验证器,输入 6 位数字;手机不在身边时,输入一个恢复码。", width: 10,
+      "code", "动态验证码", hint: "打开手机上的验证器，输入 6 位数字；手机不在身边时，输入一个恢复码。", width: 10,
       most: 32, autocomplete: "one-time-code", keys: "text")
     field = field.flawed(refusal?.text)
     let form = FormView("/office/sign-in/code", token: asked.token, submit: "继续", fields: [field])

@@ -57,8 +57,8 @@ enum RecoveryCodes {
         .confirmation(
           ConfirmationView(
             confirmed: "手机验证器已绑定。", keepsake: codes.joined(separator: "\n"),
-            next: "手机不在身边时,每个恢复码可以代替动态验证码用一次。恢复码只显示这一次,请打印或者抄下来妥善保管。")),
-        .links([LinkView("我已保存,继续", next)], isLead: true),
+            next: "手机不在身边时，每个恢复码可以代替动态验证码用一次。恢复码只显示这一次，请打印或者抄下来妥善保管。")),
+        .links([LinkView("我已保存，继续", next)], isLead: true),
       ])
   }
 }

@@ -34,8 +34,8 @@ enum FirstPage {
       [
         .confirmation(
           ConfirmationView(
-            confirmed: "单位和系统管理员账户已建立,链接已失效。",
-            next: "登录后请绑定手机验证器,再为安全管理员、审计管理员各建一个账户:三员分立,不能是同一个人。")),
+            confirmed: "单位和系统管理员账户已建立，链接已失效。",
+            next: "登录后请绑定手机验证器，再为安全管理员、审计管理员各建一个账户：三员分立，不能是同一个人。")),
         .links([LinkView("登录", "/office/sign-in")], isLead: true),
       ])
   }
@@ -50,20 +50,20 @@ enum FirstPage {
     guard try await asked.desks.firstAdministrator.isOpen(token: token(asked)) else {
       return asked.page(
         "链接已失效", status: .notFound,
-        [.paragraph("这个链接只能用一次,24 小时内有效。重新启动程序会打印新的链接;已经有管理员时不再打印。")])
+        [.paragraph("这个链接只能用一次,24 小时内有效。重新启动程序会打印新的链接；已经有管理员时不再打印。")])
     }
     let sent = asked.form
     let form = FormView(
       "/office/first/\(token(asked))", token: asked.token, submit: "建立",
       fields: [
-        .text("organ", "单位名称", value: sent["organ"], hint: "写全称,如“某某市数据局”。", width: 30, most: 100),
+        .text("organ", "单位名称", value: sent["organ"], hint: "写全称，如“某某市数据局”。", width: 30, most: 100),
         .choice(
           "kind", "机关类别", OrganKind.allCases.map { ($0.rawValue, $0.text) }, value: sent["kind"]),
         .text(
           "code", "统一社会信用代码", value: sent["code"], optional: true, width: 20, most: 18),
         .text("name", "系统管理员姓名", value: sent["name"], width: 10, most: 40, autocomplete: "name"),
         .text(
-          "account", "账户", value: sent["account"], hint: "字母开头,可以有数字、点和短横。", width: 20,
+          "account", "账户", value: sent["account"], hint: "字母开头，可以有数字、点和短横。", width: 20,
           most: 64, autocomplete: "username"),
       ] + PasswordFields.fields(passwordFlaw.map { [$0] } ?? [], settings: asked.desks.settings))
     var pieces: [PieceView] = [.form(form)]

@@ -25,7 +25,7 @@ enum InvitationPage {
     return asked.page(
       "密码已设定",
       [
-        .confirmation(ConfirmationView(confirmed: "密码已设定,链接已失效。", next: "请用账户和新密码登录。")),
+        .confirmation(ConfirmationView(confirmed: "密码已设定，链接已失效。", next: "请用账户和新密码登录。")),
         .links([LinkView("登录", "/office/sign-in")], isLead: true),
       ])
   }
@@ -34,7 +34,7 @@ enum InvitationPage {
     let token = asked.context.parameters.get("token") ?? ""
     guard let invited = try await asked.desks.signIn.invitation(token: token) else {
       return asked.page(
-        "链接已失效", status: .notFound, [.paragraph("这个链接只能用一次,而且有期限。请向系统管理员要一个新的。")])
+        "链接已失效", status: .notFound, [.paragraph("这个链接只能用一次，而且有期限。请向系统管理员要一个新的。")])
     }
     let form = FormView(
       "/office/invitation/\(token)", token: asked.token, submit: "设定密码",

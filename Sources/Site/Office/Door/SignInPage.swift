@@ -57,7 +57,7 @@ enum SignInPage {
     if let errors = refusal.flatMap({ ErrorSummaryView(form.fields, others: [$0.text]) }) {
       pieces.insert(.errors(errors), at: 0)
     }
-    pieces.append(.paragraph("忘记密码、账户被停用或者更换了手机,请联系本单位的系统管理员。"))
+    pieces.append(.paragraph("忘记密码、账户被停用或者更换了手机，请联系本单位的系统管理员。"))
     return asked.page(
       "登录", status: refusal == nil ? .ok : .unprocessableContent, pieces)
   }

@@ -32,7 +32,7 @@ enum MyPage {
         .form(
           FormView(
             "/office/me/sessions/others", token: asked.token, submit: "结束其他会话",
-            hint: "怀疑有人用过您的账户时,先结束其他会话,再更改密码。")),
+            hint: "怀疑有人用过您的账户时，先结束其他会话，再更改密码。")),
       ])
   }
 

@@ -12,7 +12,7 @@ enum MyPasswordPage {
     let form = FormView(
       "/office/me/password", token: asked.token, submit: "更改密码",
       fields: [current] + PasswordFields.fields(flaws, settings: asked.desks.settings),
-      hint: "更改后,您在别处的会话会结束。", cancelHref: "/office/me")
+      hint: "更改后，您在别处的会话会结束。", cancelHref: "/office/me")
     var pieces: [PieceView] = [.form(form)]
     let errors = ErrorSummaryView(form.fields)
     if let errors { pieces.insert(.errors(errors), at: 0) }

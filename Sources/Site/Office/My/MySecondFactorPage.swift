@@ -54,7 +54,7 @@ enum MySecondFactorPage {
     ).flawed(refusal)
     let form = FormView(
       path, token: asked.token, submit: "解除现在的验证器", fields: [field],
-      hint: "解除后随即绑定新的验证器;别处的会话会结束。", cancelHref: "/office/me", isGrave: true)
+      hint: "解除后随即绑定新的验证器；别处的会话会结束。", cancelHref: "/office/me", isGrave: true)
     var pieces: [PieceView] = [.form(form)]
     if let errors = ErrorSummaryView(form.fields) { pieces.insert(.errors(errors), at: 0) }
     return asked.page(

@@ -32,8 +32,8 @@ enum OrganHistoryPage {
         path + "/end", token: asked.token, submit: "登记撤并",
         fields: [
           try await asked.organField(
-            "successor", "职责由谁承接", value: "", none: "无(撤销)", but: organ.id), day,
-        ], legend: "撤销或者并入", hint: "并入后,下属机关和所主管的机关转到承接的机关名下。", isGrave: true),
+            "successor", "职责由谁承接", value: "", none: "无（撤销）", but: organ.id), day,
+        ], legend: "撤销或者并入", hint: "并入后，下属机关和所主管的机关转到承接的机关名下。", isGrave: true),
     ]
     return asked.page(
       "更名、隶属、撤并", lead: organ.name(on: today),

@@ -12,9 +12,9 @@ enum OrganImportPage {
     let form = FormView(
       "/office/organs/import", token: asked.token, submit: "提交",
       fields: [
-        .file("workbook", "机关表格", accept: ".xlsx", hint: "第一行写列名;同一信用代码的机关已经登记的,只改有变化的各项。"),
+        .file("workbook", "机关表格", accept: ".xlsx", hint: "第一行写列名；同一信用代码的机关已经登记的，只改有变化的各项。"),
         .radios(
-          "how", "怎样处理", [("plan", "先试算,不写入"), ("import", "直接导入")],
+          "how", "怎样处理", [("plan", "先试算，不写入"), ("import", "直接导入")],
           value: asked.form["how"] == "import" ? "import" : "plan"),
       ], cancelHref: "/office/organs")
     var pieces: [PieceView] = refusal.map { [.notice($0, .late)] } ?? []
@@ -56,13 +56,13 @@ enum OrganImportPage {
     let unchanged = plan.rows.filter { $0.outcome == .unchanged }.count
     let changed = plan.rows.count - founded - unchanged
     let words =
-      (isDone ? "已导入" : "试算结果(尚未写入)")
-      + ":新增 \(founded) 家,修改 \(changed) 家,没有变化 \(unchanged) 家,退回 \(plan.rejected.count) 行。"
+      (isDone ? "已导入" : "试算结果（尚未写入）")
+      + ":新增 \(founded) 家，修改 \(changed) 家，没有变化 \(unchanged) 家，退回 \(plan.rejected.count) 行。"
     var pieces: [PieceView] = [
       .notice(words, plan.rejected.isEmpty ? (isDone ? .good : .calm) : .soon)
     ]
     if !plan.ignoredHeaders.isEmpty {
-      pieces.append(.notice("没有认出的列:\(plan.ignoredHeaders.joined(separator: "、"))。", .soon))
+      pieces.append(.notice("没有认出的列：\(plan.ignoredHeaders.joined(separator: "、"))。", .soon))
     }
     guard !plan.rejected.isEmpty else { return pieces }
     pieces.append(

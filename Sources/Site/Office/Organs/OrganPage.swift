@@ -20,7 +20,7 @@ enum OrganPage {
     var pieces: [PieceView] = []
     if !missing.isEmpty {
       pieces.append(
-        .notice("还缺:\(missing.map(\.text).joined(separator: "、"))。缺了这些,答复书不能写全。", .soon))
+        .notice("还缺：\(missing.map(\.text).joined(separator: "、"))。缺了这些，答复书不能写全。", .soon))
     }
     if !acts.isEmpty { pieces.append(.links(acts)) }
     pieces += [
@@ -74,10 +74,10 @@ enum OrganPage {
     if let founded = organ.founded { dated.append((founded, "成立")) }
     dated += organ.names.compactMap { fact in fact.since.map { ($0, "更名为“\(fact.value)”") } }
     dated += organ.parents.compactMap { fact in
-      fact.since.map { ($0, "上级机关:\(name(fact.value))") }
+      fact.since.map { ($0, "上级机关：\(name(fact.value))") }
     }
     dated += organ.supervisors.compactMap { fact in
-      fact.since.map { ($0, "主管部门:\(name(fact.value))") }
+      fact.since.map { ($0, "主管部门：\(name(fact.value))") }
     }
     if let ending = organ.ending {
       dated.append((ending.on, ending.into.map { "职责并入\(name($0))" } ?? "撤销"))

@@ -12,7 +12,7 @@ enum NewPersonPage {
         refusal?.text(about: .name)),
       .text(
         "account", "账户", value: sent["account"],
-        hint: "3 到 32 个小写字母、数字、点、短横或下划线,以字母开头。", width: 20, most: 32
+        hint: "3 到 32 个小写字母、数字、点、短横或下划线，以字母开头。", width: 20, most: 32
       ).flawed(refusal?.text(about: .account)),
       try await asked.organField(value: sent["organ"]).flawed(refusal?.text(about: .organ)),
       .text(
@@ -26,7 +26,7 @@ enum NewPersonPage {
     let errors =
       refusal.flatMap { _ in ErrorSummaryView(fields) }.map { [PieceView.errors($0)] } ?? []
     return asked.page(
-      "新增账户", lead: "新增后得到一个一次性链接,由本人设定密码。角色由安全管理员另行授予。",
+      "新增账户", lead: "新增后得到一个一次性链接，由本人设定密码。角色由安全管理员另行授予。",
       trail: [LinkView("人员与角色", "/office/people")],
       status: refusal == nil ? .ok : .unprocessableContent, errors + [.form(form)])
   }

@@ -91,7 +91,7 @@ enum PeopleRoutes {
           ConfirmationView(
             confirmed: "请用可靠的方式把这个链接交给本人。",
             keepsake: asked.office.address(of: "/office/invitation/\(token.text)", asked.request),
-            next: "链接只能用一次,24 小时内有效,只显示这一次。本人打开后自己设定密码,任何人都不知道别人的密码。")),
+            next: "链接只能用一次,24 小时内有效，只显示这一次。本人打开后自己设定密码，任何人都不知道别人的密码。")),
         .links([LinkView("回到这个账户", "/office/people/\(person)")], isLead: true),
       ])
   }

@@ -33,7 +33,7 @@ enum PersonPage {
       FactView("密码", detail.hasPassword ? "已设定" : "尚未设定"),
       FactView(
         "手机验证器",
-        detail.hasSecondFactor ? "已绑定,剩余恢复码 \(detail.recoveryCodesLeft) 个" : "尚未绑定"),
+        detail.hasSecondFactor ? "已绑定，剩余恢复码 \(detail.recoveryCodesLeft) 个" : "尚未绑定"),
       FactView("最近登录", detail.signedInAt?.chinaTime ?? "从未登录"),
       FactView("开户日期", "\(person.addedOn)"),
     ]
@@ -61,7 +61,7 @@ enum PersonPage {
       }
     let grid = GridView(
       "角色", columns: [ColumnView("角色"), ColumnView("范围"), ColumnView("操作")], rows: rows,
-      empty: EmptyView("还没有角色,因此什么也不能办。"))
+      empty: EmptyView("还没有角色，因此什么也不能办。"))
     guard try mayGrant || asked.actor.may(.keepAccounts) else { return [.grid(grid)] }
     let form = FormView(
       "/office/people/\(person.id)/grant", token: asked.token, submit: "授予",
@@ -69,7 +69,7 @@ enum PersonPage {
         .choice("role", "角色", Role.allCases.map { ($0.rawValue, $0.text) }),
         try await asked.organField(value: "\(person.organ)"),
       ], legend: "授予角色",
-      hint: "系统、安全、审计三个管理员是三个人,不办理业务;授予管理员角色时不看单位一栏。")
+      hint: "系统、安全、审计三个管理员是三个人，不办理业务；授予管理员角色时不看单位一栏。")
     return [.grid(grid), .form(form)]
   }
 
@@ -120,7 +120,7 @@ enum PersonPage {
         .form(
           FormView(
             path + "/password", token: asked.token, submit: "重置密码", legend: "重置密码",
-            hint: "原密码和全部会话随即失效;得到一个一次性链接,由本人设定新密码。", isGrave: true)))
+            hint: "原密码和全部会话随即失效；得到一个一次性链接，由本人设定新密码。", isGrave: true)))
     }
     if actor.may(.resetSecondFactors), detail.hasSecondFactor {
       pieces.append(
