@@ -1,20 +1,7 @@
 /// Bytes as text of letters, digits, `-` and `_`, without padding (RFC 4648, section 5).
 enum Base64URL {
   static func encode(_ bytes: some Sequence<UInt8>) -> String {
-    var text = ""
-    var held = 0
-    var bits = 0
-    for byte in bytes {
-      held = held << 8 | Int(byte)
-      bits += 8
-      while bits >= 6 {
-        bits -= 6
-        text.unicodeScalars.append(alphabet[held >> bits & 63])
-      }
-      held &= 63
-    }
-    if bits > 0 { text.unicodeScalars.append(alphabet[held << (6 - bits) & 63]) }
-    return text
+    text(of: bytes, bits: 6, alphabet)
   }
 
   /// The bytes; nothing where a character or a bit is there that encoding would not have written.
@@ -44,20 +31,7 @@ enum Base64URL {
 /// authenticator apps take, and what can be read out.
 enum Base32 {
   static func encode(_ bytes: some Sequence<UInt8>) -> String {
-    var text = ""
-    var held = 0
-    var bits = 0
-    for byte in bytes {
-      held = held << 8 | Int(byte)
-      bits += 8
-      while bits >= 5 {
-        bits -= 5
-        text.unicodeScalars.append(alphabet[held >> bits & 31])
-      }
-      held &= 31
-    }
-    if bits > 0 { text.unicodeScalars.append(alphabet[held << (5 - bits) & 31]) }
-    return text
+    text(of: bytes, bits: 5, alphabet)
   }
 
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".unicodeScalars)
@@ -74,4 +48,25 @@ extension String {
     }
     return groups.joined(separator: separator)
   }
+}
+
+/// The bytes in characters of so many bits each, the last filled up with zeros.
+private func text(
+  of bytes: some Sequence<UInt8>, bits width: Int, _ alphabet: [Unicode.Scalar]
+) -> String {
+  let mask = (1 << width) - 1
+  var text = ""
+  var held = 0
+  var bits = 0
+  for byte in bytes {
+    held = held << 8 | Int(byte)
+    bits += 8
+    while bits >= width {
+      bits -= width
+      text.unicodeScalars.append(alphabet[held >> bits & mask])
+    }
+    held &= mask
+  }
+  if bits > 0 { text.unicodeScalars.append(alphabet[held << (width - bits) & mask]) }
+  return text
 }
