@@ -16,7 +16,8 @@ let package = Package(
   products: [
     // For the packages of the benchmarks and of the fuzzer.
     .library(
-      name: "Gongkai", targets: ["AnnualReport", "Commands", "OfficeFiles", "ReportFiles"]),
+      name: "Gongkai",
+      targets: ["AnnualReport", "Commands", "Letters", "OfficeFiles", "ReportFiles"]),
     .library(name: "Fuzzing", targets: ["Fuzzing"]),
     .library(name: "Law", targets: ["Regulation", "RegulationSamples", "Workdays"]),
   ],
@@ -39,7 +40,7 @@ let package = Package(
     .target(name: "Workdays", swiftSettings: strict),
     // Floor 1: the Regulation as pure functions. Imports only Workdays.
     .target(name: "Regulation", dependencies: ["Workdays"], swiftSettings: strict),
-    // Floor 3: the law's facts in Chinese, for the pages and the command line alike. Knows only
+    // Floor 2: the law's facts in Chinese, for the pages and the command line alike. Knows only
     // the law, so that neither shell's ways leak into the sentences.
     .target(
       name: "LawWording", dependencies: ["Regulation", "Workdays"], swiftSettings: strict),
@@ -51,6 +52,11 @@ let package = Package(
       dependencies: [
         "CFilter", "CLibXML2", "CLibZip", "CPangoCairo", "CQREncode", "CXlsxWriter",
       ],
+      swiftSettings: strict),
+    // Floor 2: the letters of the procedure, filled from facts. Must not see the store: a letter is
+    // a function of values.
+    .target(
+      name: "Letters", dependencies: ["LawWording", "OfficeFiles", "Regulation", "Workdays"],
       swiftSettings: strict),
     // Floor 2: published reports in and out.
     .target(
@@ -143,6 +149,10 @@ let package = Package(
       exclude: ["Cases"], swiftSettings: strict),
     .testTarget(
       name: "LawWordingTests", dependencies: ["LawWording", "Regulation", "Workdays"],
+      exclude: ["Cases"], swiftSettings: strict),
+    .testTarget(
+      name: "LettersTests",
+      dependencies: ["LawWording", "Letters", "OfficeFiles", "Regulation", "Workdays"],
       exclude: ["Cases"], swiftSettings: strict),
     .testTarget(
       name: "AnnualReportTests", dependencies: ["AnnualReport"], swiftSettings: strict),

@@ -30,9 +30,9 @@ struct WordingTests {
     add("statement", Statement.allCases) { $0.text }
     add("fee", FeeNotice.Statement.allCases) { $0.text }
     add("ground", Ground.allCases) { Refusal($0).text }
-    add("notice", Notice.allCases) { $0.text }
-    add("states", Notice.Statement.allCases) { $0.text }
-    add("follows", Notice.allCases) { $0.consequenceText ?? "–" }
+    add("notice", CaseNotice.allCases) { $0.text }
+    add("states", CaseNotice.Statement.allCases) { $0.text }
+    add("follows", CaseNotice.allCases) { $0.consequenceText ?? "–" }
     return words
   }
 

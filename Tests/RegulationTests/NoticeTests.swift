@@ -5,7 +5,7 @@ import Workdays
 struct NoticeTests {
   @Test(arguments: Case.all("notices.csv"))
   func `a notice rests on its article and states what it must`(item: Case) throws {
-    let notice = try item.required(Notice(rawValue: item["notice"]))
+    let notice = try item.required(CaseNotice(rawValue: item["notice"]))
     let place = [notice.citation?.article, notice.citation?.paragraph]
       .compactMap { $0.map(String.init) }
     #expect(place.joined(separator: ".") == item["article"])
@@ -14,20 +14,20 @@ struct NoticeTests {
   }
 
   @Test func `every notice has a case`() {
-    #expect(Case.all("notices.csv").map { $0["notice"] } == Notice.allCases.map(\.rawValue))
+    #expect(Case.all("notices.csv").map { $0["notice"] } == CaseNotice.allCases.map(\.rawValue))
   }
 
   @Test func `every statement is asked of some notice, and listed in one order`() {
-    #expect(Set(Notice.allCases.flatMap(\.statements)) == Set(Notice.Statement.allCases))
-    for notice in Notice.allCases {
-      let places = notice.statements.compactMap(Notice.Statement.allCases.firstIndex(of:))
+    #expect(Set(CaseNotice.allCases.flatMap(\.statements)) == Set(CaseNotice.Statement.allCases))
+    for notice in CaseNotice.allCases {
+      let places = notice.statements.compactMap(CaseNotice.Statement.allCases.firstIndex(of:))
       #expect(places == places.sorted(), "\(notice)")
     }
   }
 
   @Test func `what a fee notice must state is among the statements of notices`() {
     let asked = FeeNotice.Statement.allCases.flatMap(\.inNotice)
-    #expect(Set(asked) == Set(Notice.fee.statements))
+    #expect(Set(asked) == Set(CaseNotice.fee.statements))
   }
 
   @Test func `a lapse may be taken to court directly, since 2024 as before`() {

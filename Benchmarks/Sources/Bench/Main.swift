@@ -18,6 +18,7 @@ enum Main {
     let outcomes =
       [try parsing.run()] + (try FolderBenchmark().run()) + [CheckingBenchmark().run()]
       + LawBenchmark().run()
+      + (try LetterBenchmark().run())
     print(asJSON ? Outcome.json(outcomes) : Outcome.table(outcomes))
     if outcomes.contains(where: { !$0.holds }) { exit(1) }
   }

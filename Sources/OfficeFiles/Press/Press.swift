@@ -19,6 +19,8 @@ public final class Press: Sendable {
   }
 
   /// The document as PDF; the same document gives the same bytes on the same machine.
+  ///
+  /// It keeps the calling thread for some tens of milliseconds, and others who call meanwhile wait.
   public func pdf(_ document: OfficialDocument) throws(WritingFault) -> PrintedPDF {
     let printed = shaper.withLock { shaper in
       shaper.forgetUnknown()

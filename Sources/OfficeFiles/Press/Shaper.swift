@@ -27,8 +27,16 @@ final class Shaper: TextMeasure {
     cairo_font_options_destroy(options)
   }
 
-  deinit {
+  /// Red heads come in any size; more sizes than this are not kept.
+  private static let mostDescriptions = 200
+
+  private func forgetDescriptions() {
     for description in descriptions.values { pango_font_description_free(description) }
+    descriptions = [:]
+  }
+
+  deinit {
+    forgetDescriptions()
     g_object_unref(UnsafeMutableRawPointer(context))
     g_object_unref(fontMap)
   }
@@ -66,6 +74,7 @@ final class Shaper: TextMeasure {
     key.pitch = nil
     key.isRed = false
     if let known = descriptions[key] { return known }
+    if descriptions.count >= Self.mostDescriptions { forgetDescriptions() }
     let description = pango_font_description_new()
     let face = faces[style.role]
     // Any serif will do where no family of the role is there.

@@ -18,9 +18,8 @@ struct FlowItem {
   }
 
   /// Room without anything in it.
-  static func gap(lines: Int = 1, keepsWithNext: Bool = false) -> FlowItem {
-    FlowItem(
-      height: Double(lines) * PageForm.linePitch, content: .gap, keepsWithNext: keepsWithNext)
+  static func gap(_ height: Double, keepsWithNext: Bool = false) -> FlowItem {
+    FlowItem(height: height, content: .gap, keepsWithNext: keepsWithNext)
   }
 }
 

@@ -2,6 +2,8 @@
 struct LineSetter {
   /// What tells the room of the text.
   let measure: any TextMeasure
+  /// From one line of the text to the next.
+  var linePitch = PageForm.linePitch
 
   /// The lines of a paragraph, whose own line breaks are kept; one empty line for an empty text.
   func lines(

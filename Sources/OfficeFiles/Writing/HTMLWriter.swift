@@ -45,11 +45,26 @@ extension Document.Block {
       page.element("p", ["class": "\(style)"], text: text)
     case .table(let table):
       page.element("table") { page in
+        table.writeColumns(to: &page)
         for row in table.rows {
           page.element("tr") { page in
             for cell in row.cells { cell.write(to: &page, isHeader: row.isHeader) }
           }
         }
+      }
+    }
+  }
+}
+
+extension Document.Table {
+  /// The widths of the columns, where the table says anything of them.
+  fileprivate func writeColumns(to page: inout MarkupWriter) {
+    guard !columnWidths.isEmpty else { return }
+    let shares = shares(columns: TableGrid(self).columns)
+    let total = shares.reduce(0, +)
+    page.element("colgroup") { page in
+      for share in shares {
+        page.empty("col", ["width": "\((share * 100 + total / 2) / total)%"])
       }
     }
   }
@@ -63,7 +78,8 @@ extension Document.Cell {
       "class": classes.compactMap(\.self).joined(separator: " "),
     ]
     page.element(isHeader ? "th" : "td", attributes) { page in
-      for (number, line) in text.split(separator: "\n").enumerated() {
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      for (number, line) in lines.enumerated() {
         if number > 0 { page.empty("br") }
         page.write(String(line))
       }

@@ -47,9 +47,9 @@ public struct RegulationDocument: Sendable {
       The letters that the procedure has beside the decision, and what each must state. The marks tell
       how sure that is; what stands under R is there since a letter without it would be of no use.
 
-      | Notice | Article | States | Mark |
+      | CaseNotice | Article | States | Mark |
       | --- | --- | --- | --- |
-      \(Notice.allCases.map(row(for:)).joined(separator: "\n"))
+      \(CaseNotice.allCases.map(row(for:)).joined(separator: "\n"))
 
       Held by: \(names(of: "notices"))
 
@@ -96,7 +96,7 @@ public struct RegulationDocument: Sendable {
       + "| \(kind.mark.rawValue) |"
   }
 
-  private func row(for notice: Notice) -> String {
+  private func row(for notice: CaseNotice) -> String {
     let place = notice.citation.map { citation in
       (citation.article == nil ? citation.instrument.title : "条例") + " " + citation.place
     }

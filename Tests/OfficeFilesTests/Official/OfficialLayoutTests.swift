@@ -115,6 +115,28 @@ import Testing
       abs(number.x + number.line.width - PageForm.left - PageForm.textWidth) < 0.01)
   }
 
+  @Test func `lines move closer where that saves a page, and only there`() {
+    func lines(_ paragraphs: Int) -> [Double] {
+      var document = OfficialDocument(.plain, title: "")
+      document.body = Array(repeating: .paragraph("正文"), count: paragraphs)
+      document.signatories = ["某某市数据局"]
+      let pages = pages(document)
+      let places = pages[0].elements.compactMap { element -> Double? in
+        if case .text(let line, _, let baseline) = element, line.text == "正文" {
+          baseline
+        } else {
+          nil
+        }
+      }
+      return [Double(pages.count), places[1] - places[0]]
+    }
+    // 22 lines hold 19 paragraphs, two empty lines and the name; 25 lines hold three more.
+    #expect(lines(19)[0] == 1 && abs(lines(19)[1] - PageForm.linePitch) < 0.01)
+    #expect(lines(20)[0] == 1 && lines(20)[1] < lines(19)[1])
+    #expect(abs(lines(22)[1] - PageForm.textHeight / 25) < 0.01)
+    #expect(lines(23)[0] == 2 && abs(lines(23)[1] - PageForm.linePitch) < 0.01)
+  }
+
   @Test(arguments: 1...30)
   func `the signature never stands on a page without text`(paragraphs: Int) throws {
     var document = OfficialSample.document(.letter)

@@ -71,6 +71,7 @@ import Testing
     let document = OfficialSample.document(form)
     let article = document.htmlArticle
     #expect(!article.contains("style="))
+    #expect(!OfficialDocument.stylesheet.contains { "\"<>&".contains($0) })
     let text = sketch(try HTMLReader.read(Array(document.html.utf8))).joined(separator: "\n")
     for piece in [
       "关于道路改造工程报告政府信息公开申请的答复", "某数公开〔2026〕12号", "张三：", "一、关于报告", "附图不属于本机关负责公开 < & \"。",

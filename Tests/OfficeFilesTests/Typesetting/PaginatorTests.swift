@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func `room at the top of a page is dropped`() {
-    let items = Array(repeating: line(), count: 10) + [.gap(), line()]
+    let items = Array(repeating: line(), count: 10) + [.gap(29), line()]
     #expect(cut(items) == [Array(0..<10), [11]])
   }
 
@@ -54,7 +54,7 @@ import Testing
     var random = Seeded(seed)
     let items = (0..<Int.random(in: 0...200, using: &random)).map { _ -> FlowItem in
       let keeps = Int.random(in: 0..<4, using: &random) == 0
-      if Int.random(in: 0..<8, using: &random) == 0 { return .gap(keepsWithNext: keeps) }
+      if Int.random(in: 0..<8, using: &random) == 0 { return .gap(29, keepsWithNext: keeps) }
       return line(Double(Int.random(in: 1...60, using: &random)), keeps: keeps)
     }
     let pages = Paginator(

@@ -40,11 +40,11 @@ struct BodyLayout {
   /// Adds lines side by side.
   mutating func add(_ lines: [(line: SetLine, x: Double)], keepsWithNext: Bool = false) {
     let elements = lines.map { line, x in
-      PageElement.text(line, x: x, baseline: line.style.baseline(in: PageForm.linePitch))
+      PageElement.text(line, x: x, baseline: line.style.baseline(in: setter.linePitch))
     }
     items.append(
       FlowItem(
-        height: PageForm.linePitch, content: .elements(elements), keepsWithNext: keepsWithNext))
+        height: setter.linePitch, content: .elements(elements), keepsWithNext: keepsWithNext))
   }
 
   private mutating func addHeading(_ text: String, level: Int) {
@@ -89,6 +89,6 @@ struct BodyLayout {
           keepsWithNext: set.keeps[band]))
     }
     // The lines after the table stand clear of its frame.
-    items.append(FlowItem(height: SetTable.verticalPadding, content: .gap))
+    items.append(.gap(SetTable.verticalPadding))
   }
 }

@@ -30,7 +30,7 @@ struct ClosingLayout {
   private func addAttachments(to body: inout BodyLayout) {
     let names = document.attachments.filter { !$0.isEmpty }
     guard !names.isEmpty else { return }
-    body.items.append(.gap(keepsWithNext: true))
+    body.items.append(.gap(setter.linePitch, keepsWithNext: true))
     let label = setter.line("附件：", .body)
     let numbers = names.indices.map { number in
       setter.line(names.count == 1 ? "" : "\(number + 1).", .body)
@@ -54,16 +54,16 @@ struct ClosingLayout {
     let rows = SignatureLayout(document: document, setter: setter, day: day).rows()
     // Under a seal the text above ends within a line of the seal's upper edge.
     let gaps = document.isSealed ? 2 : 1
-    body.items.append(.gap(lines: gaps, keepsWithNext: true))
+    body.items.append(.gap(Double(gaps) * setter.linePitch, keepsWithNext: true))
     let code = document.code.map { CodeLayout(code: $0, setter: setter) }
     let standsBeside = rows.joined().allSatisfy { $0.x > CodeLayout.room }
-    if let code, standsBeside { body.items.append(code.item(raisedBy: gaps)) }
+    if let code, standsBeside {
+      body.items.append(code.item(raisedBy: Double(gaps) * setter.linePitch))
+    }
     for row in rows { body.add(row, keepsWithNext: true) }
     if let code, !standsBeside { body.items.append(code.item(raisedBy: 0)) }
-    let used = standsBeside ? gaps + rows.count : 0
-    if code != nil, used < CodeLayout.lines {
-      body.items.append(.gap(lines: CodeLayout.lines - used))
-    }
+    let used = standsBeside ? Double(gaps + rows.count) * setter.linePitch : 0
+    if code != nil, used < CodeLayout.height { body.items.append(.gap(CodeLayout.height - used)) }
     if let last = body.items.indices.last { body.items[last].keepsWithNext = false }
   }
 }

@@ -10,12 +10,12 @@ struct CodeLayout {
 
   /// The room that it takes up from the left margin, with some air.
   static let room = side + 3 * PageForm.pitch
-  /// The lines of the text that it is as high as.
-  static let lines = 4
+  /// The room that it takes up downwards, with its caption.
+  static let height = side + 2 * captionPitch + 16
 
-  /// The code as an item without a height of its own, raised by lines that stand empty above it.
-  func item(raisedBy lines: Int) -> FlowItem {
-    let top = 8 - Double(lines) * PageForm.linePitch
+  /// The code as an item without a height of its own, raised by what stands empty above it.
+  func item(raisedBy room: Double) -> FlowItem {
+    let top = 8 - room
     let caption = setter.lines(
       code.caption, .caption, width: Self.room, justifies: false)
     let elements = caption.prefix(2).enumerated().map { number, line in

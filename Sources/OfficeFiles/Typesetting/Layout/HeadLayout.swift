@@ -19,7 +19,7 @@ struct HeadLayout {
 
   /// The title as items below the head, with the empty lines around it.
   func titleItems(below end: Double) -> [FlowItem] {
-    var items: [FlowItem] = hasHead ? [.gap(lines: 2)] : []
+    var items: [FlowItem] = hasHead ? [.gap(2 * PageForm.linePitch)] : []
     let lines = setter.balanced(
       document.title, .title, width: PageForm.textWidth - 2 * TextStyle.title.size)
     items += lines.map { line in
@@ -41,9 +41,8 @@ struct HeadLayout {
     guard !items.isEmpty else { return [] }
     // One empty line, and what is missing to the next line of the page's grid.
     let used = end + items.reduce(0) { $0 + $1.height }
-    let lineNumber = (used / PageForm.linePitch - 0.01).rounded(.up) + 1
-    items.append(
-      FlowItem(height: lineNumber * PageForm.linePitch - used, content: .gap))
+    let lineNumber = (used / setter.linePitch - 0.01).rounded(.up) + 1
+    items.append(.gap(lineNumber * setter.linePitch - used))
     return items
   }
 

@@ -24,14 +24,16 @@ extension OfficialDocument {
   }
 
   /// How the article looks: like the sheet of paper, as far as a screen has room.
+  ///
+  /// It has no quotes in it, which a style element would not have back from their escapes.
   public static let stylesheet = """
     .official{max-width:44.5em;margin:0 auto;padding:2em 1.5em;background:#fff;color:#000;\
-    line-height:1.8;font-family:FangSong,STFangsong,"Noto Serif CJK SC",serif}\
+    line-height:1.8;font-family:FangSong,STFangsong,Noto Serif CJK SC,serif}\
     .official h1{font-size:1.4em;line-height:1.6;text-align:center;margin:2em 0 1em;\
-    font-family:FZXiaoBiaoSong-B05S,"Noto Serif CJK SC",serif}\
+    font-family:FZXiaoBiaoSong-B05S,Noto Serif CJK SC,serif}\
     .official h2,.official h3,.official h4,.official h5{font-size:1em;font-weight:normal;\
     margin:0;text-indent:2em}\
-    .official h2{font-family:SimHei,"Noto Sans CJK SC",sans-serif}\
+    .official h2{font-family:SimHei,Noto Sans CJK SC,sans-serif}\
     .official h3{font-family:KaiTi,STKaiti,serif}\
     .official p{margin:0;overflow-wrap:anywhere}\
     .official .body{text-indent:2em;text-align:justify}\

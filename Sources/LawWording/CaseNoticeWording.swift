@@ -1,6 +1,6 @@
 public import Regulation
 
-extension Notice {
+extension CaseNotice {
   /// The notice in words.
   public var text: String {
     switch self {
@@ -26,7 +26,7 @@ extension Notice {
   }
 }
 
-extension Notice.Statement {
+extension CaseNotice.Statement {
   /// What must be stated, in words.
   public var text: String {
     switch self {
@@ -59,7 +59,7 @@ extension Notice.Statement {
   }
 }
 
-extension Notice {
+extension CaseNotice {
   /// What follows where nothing is done in time, for the notices that must state it.
   public var consequenceText: String? {
     switch self {
@@ -67,7 +67,7 @@ extension Notice {
       "无正当理由逾期不补正的,视为放弃申请,本机关不再处理该政府信息公开申请"
     case .fee: "逾期未缴纳的,视为放弃申请,本机关不再处理该政府信息公开申请"
     case .correctionLapse, .feeLapse: "视为放弃申请,本机关不再处理该政府信息公开申请"
-    case .thirdPartyConsultation: "逾期未提出意见的,由本机关依照条例的规定决定是否公开"
+    case .thirdPartyConsultation: "逾期未提出意见的,由本机关依照上述条例的规定决定是否公开"
     case .organConsultation: "逾期未提出意见的,视为同意公开"
     default: nil
     }

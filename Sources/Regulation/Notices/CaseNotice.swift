@@ -1,5 +1,5 @@
 /// A letter that the procedure has beside the decision.
-public enum Notice: String, CaseIterable, Sendable {
+public enum CaseNotice: String, CaseIterable, Sendable {
   /// The receipt of registration (登记回执).
   case receipt
   /// The notice to correct (补正告知).

@@ -1,4 +1,4 @@
-extension Notice {
+extension CaseNotice {
   /// What a notice must state.
   public enum Statement: String, CaseIterable, Sendable {
     /// The number of the case.
@@ -81,7 +81,7 @@ extension Notice {
 
 extension FeeNotice.Statement {
   /// The same among the statements of notices.
-  public var inNotice: [Notice.Statement] {
+  public var inNotice: [CaseNotice.Statement] {
     switch self {
     case .basis: [.feeBasis]
     case .standard: [.feeStandard]
