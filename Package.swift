@@ -185,7 +185,9 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "AnnualReport", "Regulation", "ReportFiles", "Site", "Workdays",
+        "AnnualReport", "Desks", "Regulation", "ReportFiles", "Site", "Store", "StoreFixtures",
+        "Workdays",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -110,7 +110,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "/", "/rules", "/clock", "/clock?received=2026-03-02", "/fee?items=35", "/nothing", "/check/result",
+    "/", "/rules", "/clock", "/clock?received=2026-03-02", "/fee?items=35", "/nothing",
+    "/check/result",
     "/healthz", "/static/site.css",
   ])
   func `gets the guarding headers with every answer`(path: String) async throws {

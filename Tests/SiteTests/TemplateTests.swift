@@ -52,7 +52,8 @@ import Workdays
     return [
       (.checker, CheckerPage(frame: frame, SiteConfiguration(), sample: "x")),
       (.results, page), (.result, result), (.rules, RulesPage(frame: frame)),
-      (.fault, FaultPage(frame: frame, .fault(number: "1"))),
+      (.fault, FaultPage(frame: frame, .fault(number: "1"))), (.office, PieceSamples.office),
+      (.portal, PieceSamples.portal),
     ] + lawViews(frame)
   }
 }

@@ -1,5 +1,6 @@
 import Desks
 import Hummingbird
+import OfficeFiles
 
 /// A page of the office: the frame that every desk hangs in, and the page's pieces.
 struct OfficePage: Sendable {
@@ -23,9 +24,22 @@ struct OfficePage: Sendable {
   let officeScript = Asset.officeScript.path
   let icon = Asset.icon.path
 
+  /// A page for whoever asks.
   init(
     _ title: String, lead: String? = nil, trail: [LinkView] = [], flash: String? = nil,
     pieces: [PieceView], number: String? = nil, for request: OfficeRequest
+  ) {
+    self.init(
+      title: title, lead: lead?.typeset, trail: trail, flash: flash, pieces: pieces,
+      number: number, organ: nil,
+      visitor: request.visitor.map { VisitorView(person: $0.name, token: request.token) },
+      groups: request.visitor.map { Rail.groups(for: $0, at: request.request.uri.path) } ?? [])
+  }
+
+  /// A page with this around it.
+  init(
+    title: String, lead: String?, trail: [LinkView], flash: String?, pieces: [PieceView],
+    number: String?, organ: String?, visitor: VisitorView?, groups: [RailGroupView]
   ) {
     self.title = title
     self.lead = lead
@@ -34,8 +48,9 @@ struct OfficePage: Sendable {
     self.flash = flash
     self.pieces = pieces
     self.number = number
-    visitor = request.visitor.map { VisitorView(person: $0.name, token: request.token) }
-    groups = request.visitor.map { Rail.groups(for: $0, at: request.request.uri.path) } ?? []
+    self.organ = organ
+    self.visitor = visitor
+    self.groups = groups
     hasRail = !groups.isEmpty
   }
 }

@@ -53,7 +53,8 @@ import Testing
             + "<span aria-hidden=\"true\">\(mark)</span><span class=\"vh\">\(spoken)</span></td>"),
         "\(iso)")
     }
-    #expect(page.text.contains("class=\"counted today\"><time datetime=\"2026-03-20\">20</time><b>今天"))
+    #expect(
+      page.text.contains("class=\"counted today\"><time datetime=\"2026-03-20\">20</time><b>今天"))
     #expect(page.count("<i class=\"") == 7, "a sample for each")
   }
 

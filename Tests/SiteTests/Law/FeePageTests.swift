@@ -48,7 +48,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "items=-1", "items=1.5", "items=100001", "items=99999999999999999999", "items=x", "pages=%EF%BC%99",
+    "items=-1", "items=1.5", "items=100001", "items=99999999999999999999", "items=x",
+    "pages=%EF%BC%99",
     "pages=-0", "items=5&after=-1", "after=3", "items=", "items=%3Cscript%3E", "pages=1e3",
   ])
   func `says what cannot be read`(query: String) async throws {
