@@ -50,7 +50,7 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "AnnualReport", "OfficeFiles", "ReportFiles",
+        "AnnualReport", "LawWording", "OfficeFiles", "Regulation", "ReportFiles", "Workdays",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -115,7 +115,7 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "AnnualReport", "ReportFiles", "Site",
+        "AnnualReport", "Regulation", "ReportFiles", "Site", "Workdays",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),

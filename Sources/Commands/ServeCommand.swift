@@ -2,8 +2,10 @@ import ArgumentParser
 import Glibc
 import Logging
 import NIOCore
+import Regulation
 import ReportFiles
 import Site
+import Workdays
 
 /// `gongkai serve`: the site, for a browser on this machine or on the network.
 struct ServeCommand: AsyncParsableCommand {
@@ -23,6 +25,8 @@ struct ServeCommand: AsyncParsableCommand {
     help: ArgumentHelp("Files larger than this are not read.", valueName: "MB"))
   var maxSize = 20
 
+  @OptionGroup var calendar: CalendarOption
+
   func validate() throws {
     guard (0...65535).contains(port) else {
       throw ValidationError("--port: a number from 0 to 65535.")
@@ -33,6 +37,7 @@ struct ServeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let law = DatedLaw(Law(calendar: try calendar.load())) { .todayInChina }
     var logger = Logger(label: "gongkai") { StreamLogHandler.standardError(label: $0) }
     logger.logLevel = .warning
     let shelf = Shelf(maxBytes: maxSize << 20)
@@ -42,7 +47,9 @@ struct ServeCommand: AsyncParsableCommand {
       returnLetter: { file in try ReturnLetter(file)?.docx ?? [] })
     let configuration = SiteConfiguration(host: host, port: port, fileBytes: maxSize << 20)
     do {
-      try await SiteApplication(configuration, checker: checker, logger: logger).run { port in
+      try await SiteApplication(
+        configuration, checker: checker, law: law, logger: logger
+      ).run { port in
         let name = host.contains(":") ? "[\(host)]" : host
         StandardOutput.write(Array("http://\(name):\(port)\n".utf8))
       }

@@ -41,6 +41,15 @@ extension ClockAnswer {
   }
 }
 
+extension ClockAnswer {
+  /// What is to be said without anything standing against it, a line each.
+  public var notes: [String] {
+    remarks.map(\.text)
+      + (dependsOnRefusal ? ["答复属于不予公开(条例第十四条至第十六条)的,应当先申请行政复议,不能直接起诉。"] : [])
+      + ahead.map(\.aheadText)
+  }
+}
+
 extension ClockAnswer.Derived {
   /// What ended it and when, where that happened.
   public var done: (kind: EventKind, on: CivilDate)? {

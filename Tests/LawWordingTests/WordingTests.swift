@@ -141,6 +141,24 @@ struct StepWordingTests {
 }
 
 struct ShellWordingTests {
+  @Test func `what is to be said besides is said in whole sentences`() {
+    let question = ClockQuestion(
+      received: CivilDate(2026, 3, 2), channel: .ordinaryMail,
+      events: [
+        .init(.confirmed, on: CivilDate(2026, 3, 4)), .init(.decided, on: CivilDate(2026, 3, 20)),
+        .init(.delivered, on: CivilDate(2026, 3, 23)), .init(.extended, on: CivilDate(2026, 3, 24)),
+      ], today: CivilDate(2026, 3, 20))
+    #expect(
+      question.answer().notes == [
+        "2026-03-04 与申请人确认收到申请:确认收到的日期晚于规定。(条例第三十一条)",
+        "答复属于不予公开(条例第十四条至第十六条)的,应当先申请行政复议,不能直接起诉。",
+        "2026-03-23 送达:日期在所问之日以后,按届时发生计算。",
+      ])
+    var told = question
+    told.decision = Decision(.provided)
+    #expect(told.answer().notes.count == 2)
+  }
+
   @Test func `a refusal's letter sends to reconsideration first`() {
     let day = CivilDate(2026, 3, 20)
     let refusal = RemedyNotice(for: Decision(.stateSecret), on: day, under: .standard)

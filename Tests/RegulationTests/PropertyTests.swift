@@ -210,6 +210,8 @@ struct PropertyTests {
         clock in
         let steps = progress.steps(of: clock, under: law)
         guard let due = clock.due else { return steps.isEmpty && !progress.isClosed }
+        let days = progress.days(of: clock, under: law)
+        guard days.isEmpty || days.last?.on == due else { return true }
         return !steps.contains { $0.on == due && $0.fact == .due }
       }
     }

@@ -109,7 +109,11 @@ import Testing
     #expect(wrong.text.contains("不能直接打开"))
   }
 
-  @Test(arguments: ["/", "/rules", "/nothing", "/check/result", "/healthz", "/static/site.css"])
+  @Test(arguments: [
+    "/", "/rules", "/clock", "/clock?received=2026-03-02", "/fee?items=35", "/nothing",
+    "/check/result",
+    "/healthz", "/static/site.css",
+  ])
   func `gets the guarding headers with every answer`(path: String) async throws {
     let answer = try await site.ask(path)
     let policy = try #require(answer.header("Content-Security-Policy"))

@@ -60,10 +60,17 @@ struct ClockCommand: ParsableCommand {
       throw ValidationError("缺少 --received:收到申请的日期,写作 2026-03-02。")
     }
     _ = try format.value()
+    guard event.count <= ClockQuestion.mostEvents else {
+      throw ValidationError("--event:最多 \(ClockQuestion.mostEvents) 项,给了 \(event.count) 项。")
+    }
     return ClockQuestion(
-      received: try LawArgument.day(received, of: "--received"),
+      received: try day(received, of: "--received"),
       channel: try channel.only("--channel").map(LawArgument.channel) ?? .inPerson,
       events: try event.map(LawArgument.event),
-      today: try today.only("--today").map { try LawArgument.day($0, of: "--today") } ?? other)
+      today: try today.only("--today").map { try day($0, of: "--today") } ?? other)
+  }
+
+  private func day(_ text: String, of option: String) throws -> CivilDate {
+    try LawArgument.day(text, of: option, notAfter: ClockQuestion.latestDay)
   }
 }

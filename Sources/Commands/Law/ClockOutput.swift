@@ -23,7 +23,7 @@ extension ClockAnswer {
     var text = "\(headline)\n按 \(question.today) 计算\(remaining)。\(receipt)\n"
     for derived in clocks { text += "\n" + derived.text }
     text += ClockAnswer.list("未计入的事项", refusals.map(\.text))
-    return text + ClockAnswer.list("提示", remarks.map(\.text) + ahead.map(\.aheadText))
+    return text + ClockAnswer.list("提示", notes)
   }
 
   private static func list(_ heading: String, _ lines: [String]) -> String {

@@ -19,6 +19,12 @@ public struct ClockQuestion: Hashable, Sendable {
   /// The kinds of event that can be asked about; the others have no meaning by a day alone.
   public static let kinds = EventKind.allCases.filter { $0 != .received && $0 != .delayed }
 
+  /// More events than this are taken for a slip of the keyboard, or for malice.
+  public static let mostEvents = 200
+
+  /// A day after this one is taken for a slip of the keyboard.
+  public static let latestDay = CivilDate(2099, 12, 31)
+
   /// The day the application came in; of signed mail, the day of signing.
   public var received: CivilDate
   /// The way by which it came in.

@@ -46,12 +46,17 @@ extension Progress {
       Step(
         period.start.advanced(by: 1), .counts(.workingDays(limits.reply)),
         law.citation(.replyPeriod, on: receiptDay)))
-    var middle = calendarSteps(after: period.start, through: due, law)
+    let spans = excludedSpans(under: law).filter { $0.from <= due }
+    // A weekend that is worked within such a span is among its working days, and not counted.
+    var middle = calendarSteps(after: period.start, through: due, law).filter { step in
+      guard case .makeupWorkday = step.fact else { return true }
+      return !spans.contains { $0.from <= step.on && step.on <= $0.through }
+    }
     if let on = period.extendedOn {
       let citation = law.citation(.replyExtension, on: on)
       middle.append(Step(on, .extended(workingDays: period.extendedBy), citation))
     }
-    for span in excludedSpans(under: law) where span.from <= due {
+    for span in spans {
       middle.append(
         Step(
           span.from,

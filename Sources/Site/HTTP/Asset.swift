@@ -47,6 +47,9 @@ struct Asset: Sendable {
   /// The one stylesheet.
   static let style = Asset(
     "site.css", type: "text/css; charset=utf-8", bytes: PackageResources.site_css)
+  /// The look of the pages about the law.
+  static let lawStyle = Asset(
+    "law.css", type: "text/css; charset=utf-8", bytes: PackageResources.law_css)
   /// The one script.
   static let script = Asset(
     "checker.js", type: "text/javascript; charset=utf-8", bytes: PackageResources.checker_js)

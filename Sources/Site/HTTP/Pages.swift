@@ -31,10 +31,12 @@ struct Pages: Sendable {
     ("row", PackageResources.row_mustache),
     ("rules", PackageResources.rules_mustache),
     ("fault", PackageResources.fault_mustache),
+    ("clock", PackageResources.clock_mustache),
+    ("fee", PackageResources.fee_mustache),
   ]
 
   /// The templates that are rendered by name.
-  enum Template: String, CaseIterable { case checker, results, result, rules, fault }
+  enum Template: String, CaseIterable { case checker, results, result, rules, fault, clock, fee }
 }
 
 extension Response {
