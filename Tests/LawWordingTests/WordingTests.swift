@@ -118,6 +118,21 @@ struct StepWordingTests {
     #expect(text(question, .reconsideration) == ["尚未送达,期限还没有开始。"])
   }
 
+  @Test func `a case that was closed while it waited says how`() {
+    let received = CivilDate(2026, 3, 2)
+    var question = ClockQuestion(
+      received: received, channel: .online,
+      events: [.init(.decided, on: CivilDate(2026, 3, 3))], today: received)
+    #expect(question.answer().headline == "2026 年 3 月 3 日作出答复")
+    #expect(text(question, .reply).last == "2026-03-03 作出答复。")
+    question.channel = .inPerson
+    question.events = [
+      .init(.correctionNoticed, on: CivilDate(2026, 3, 9)),
+      .init(.lapsed, on: CivilDate(2026, 3, 31)),
+    ]
+    #expect(question.answer().headline == "2026 年 3 月 31 日视为放弃申请,不再处理")
+  }
+
   @Test func `remedies, silence and a provisional end are told`() {
     let question = ClockQuestion(
       received: CivilDate(2026, 3, 2),
