@@ -27,10 +27,12 @@ extension ClockAnswer {
   }
 
   private func headlineWithoutDue(_ reply: Derived) -> String {
+    guard reply.clock.state == .waiting else {
+      return reply.ended.map { "\($0.on.longText)\($0.kind.text)" } ?? "申请已经办结"
+    }
     if let missing {
       return (missing == .signature ? "尚未签收" : "双方尚未确认收到申请") + ",答复期限还没有开始"
     }
-    guard reply.clock.state == .waiting else { return "申请已经办结" }
     let (name, what): (Clock.Name, String) =
       reply.steps.contains { $0.fact == .waitsForPayment }
       ? (.feePayment, "缴费") : (.correction, "补正")
@@ -57,6 +59,12 @@ extension ClockAnswer.Derived {
       if case .done(let kind, _) = step.fact { return (kind, step.on) }
     }
     return nil
+  }
+
+  /// What closed the case while there was no time to reply, and when.
+  var ended: (kind: EventKind, on: CivilDate)? {
+    guard let last = steps.last, case .happened(let kind) = last.fact else { return nil }
+    return (kind, last.on)
   }
 
   /// The state in words; a right or a power that has run out is over, only a duty is overdue.

@@ -130,6 +130,21 @@ struct StepWordingTests {
     #expect(text(question, .reconsideration) == ["尚未送达,期限还没有开始。"])
   }
 
+  @Test func `a case that was closed while it waited says how`() {
+    let received = CivilDate(2026, 3, 2)
+    var question = ClockQuestion(
+      received: received, channel: .online,
+      events: [.init(.decided, on: CivilDate(2026, 3, 3))], today: received)
+    #expect(question.answer().headline == "2026 年 3 月 3 日作出答复")
+    #expect(text(question, .reply).last == "2026-03-03 作出答复。")
+    question.channel = .inPerson
+    question.events = [
+      .init(.correctionNoticed, on: CivilDate(2026, 3, 9)),
+      .init(.lapsed, on: CivilDate(2026, 3, 31)),
+    ]
+    #expect(question.answer().headline == "2026 年 3 月 31 日视为放弃申请,不再处理")
+  }
+
   @Test func `remedies, silence and a provisional end are told`() {
     let question = ClockQuestion(
       received: CivilDate(2026, 3, 2),
@@ -153,6 +168,24 @@ struct StepWordingTests {
 }
 
 struct ShellWordingTests {
+  @Test func `what is to be said besides is said in whole sentences`() {
+    let question = ClockQuestion(
+      received: CivilDate(2026, 3, 2), channel: .ordinaryMail,
+      events: [
+        .init(.confirmed, on: CivilDate(2026, 3, 4)), .init(.decided, on: CivilDate(2026, 3, 20)),
+        .init(.delivered, on: CivilDate(2026, 3, 23)), .init(.extended, on: CivilDate(2026, 3, 24)),
+      ], today: CivilDate(2026, 3, 20))
+    #expect(
+      question.answer().notes == [
+        "2026-03-04 与申请人确认收到申请:确认收到的日期晚于规定。(条例第三十一条)",
+        "答复属于不予公开(条例第十四条至第十六条)的,应当先申请行政复议,不能直接起诉。",
+        "2026-03-23 送达:日期在所问之日以后,按届时发生计算。",
+      ])
+    var told = question
+    told.decision = Decision(.provided)
+    #expect(told.answer().notes.count == 2)
+  }
+
   @Test func `a refusal's letter sends to reconsideration first`() {
     let day = CivilDate(2026, 3, 20)
     let refusal = RemedyNotice(for: Decision(.stateSecret), on: day, under: .standard)

@@ -29,9 +29,12 @@ struct LawBenchmark {
       Outcome(
         name: "\(cases) cases of mixed histories to states and due days, on one core",
         measured: applied / .seconds(1), unit: "s", limit: 1,
-        detail: "\(tally.events) events, \(tally.clocks) clocks; replies \(states.joined(separator: ", "))"),
+        detail:
+          "\(tally.events) events, \(tally.clocks) clocks; replies \(states.joined(separator: ", "))"
+      ),
       Outcome(
-        name: "the same, against reading the day of each of their events", measured: applied / walked,
+        name: "the same, against reading the day of each of their events",
+        measured: applied / walked,
         unit: "×", limit: 30,
         detail: "\(milliseconds(applied)) against \(milliseconds(walked)) of the thread's own time"),
       Outcome(

@@ -45,6 +45,10 @@ extension ClockQuestion {
         dependsOnRefusal: false, ahead: [])
     }
     let progress = history.progress
+    let refusals = history.remarks.filter(\.isRefused)
+    let ahead = events.filter { event in
+      event.on > today && !refusals.contains { $0.act == event.kind && $0.on == event.on }
+    }
     let clocks = progress.clocks(on: today, under: law).map {
       ClockAnswer.Derived(
         clock: $0, steps: progress.steps(of: $0, under: law),
@@ -54,10 +58,10 @@ extension ClockQuestion {
     if case .missing(let what) = progress.receipt(under: law) { missing = what }
     return ClockAnswer(
       receiptDay: progress.receiptDay, missing: missing, clocks: clocks,
-      refusals: history.remarks.filter(\.isRefused),
+      refusals: refusals,
       remarks: history.remarks.filter { !$0.isRefused },
       dependsOnRefusal: decision == nil && progress.wouldComeFirst(under: law),
-      ahead: events.filter { $0.on > today }.sorted { $0.on < $1.on })
+      ahead: ahead.sorted { $0.on < $1.on })
   }
 }
 

@@ -8,7 +8,6 @@ import Testing
 
   /// Runs the command for JSON and reads it.
   private func answer(_ arguments: String...) throws -> (status: Int32, json: [String: Any]) {
-    defer { program.remove() }
     let run = try program.run(["clock"] + arguments + ["--format", "json"])
     let json = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
     return (run.status, try #require(json, "\(run.errors)"))
@@ -105,6 +104,7 @@ import Testing
   @Test func `a clock that waits has no due day, and one that is late has fewer than none left`()
     throws
   {
+    defer { program.remove() }
     let waiting = try answer(
       "--received", "2026-03-02", "--channel", "fax", "--today", "2026-03-03")
     #expect(waiting.json["receiptDay"] is NSNull)
@@ -131,6 +131,7 @@ import Testing
   }
 
   @Test func `an application from before the Regulation is refused with its article`() throws {
+    defer { program.remove() }
     let refused = try answer("--received", "2019-05-14")
     #expect(refused.status == 1)
     #expect(refused.json["receiptDay"] is NSNull)

@@ -27,7 +27,7 @@ import Testing
     #expect(page.status == .ok)
     #expect(page.text.contains("<h1>最迟 2026 年 3 月 30 日答复</h1>"))
     #expect(words(page).contains("按 2026-03-20 计算，还有 6 个工作日。收到申请之日：2026-03-02（当面提交）。"))
-    let order = ["<h1>", "逐日计算", "为什么", "其他期限", "条件"].map {
+    let order = ["<h1>", "逐日计算", "为什么", "其他期限", "<h2>条件"].map {
       page.text.firstRange(of: $0)?.lowerBound
     }
     #expect(order.allSatisfy { $0 != nil })

@@ -1,3 +1,4 @@
+import Desks
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -8,7 +9,6 @@ import Store
 import StoreFixtures
 import Workdays
 
-@testable import Desks
 @testable import Site
 
 /// An office on a store of its own, asked without a socket.
@@ -85,7 +85,7 @@ struct OfficeUnderTest: Sendable {
       clock: clock
     ) { store in
       var settings = OfficeSettings()
-      settings.scrypt = .forTests
+      settings.scrypt = ScryptCost(logarithmOfN: 4, blockSize: 8, parallelism: 1) ?? .standard
       let desks = OfficeDesks(store: store, settings: settings)
       let organ = try await desks.organs.found(
         .machine, NewOrgan(name: "某市数据局", code: "11441700007280420Y", kind: .department))

@@ -50,7 +50,9 @@ struct ClockFormView: Sendable {
       ChoiceView(value: $0.rawValue, label: $0.text, isChosen: $0.rawValue == added)
     }
     onText = isUnread ? query.added.on : ""
-    hasDecision = query.events.contains { $0.kind == .decided } || query.answered != nil
+    hasDecision =
+      query.events.contains { $0.kind == .decided } || query.answered != nil
+      || decisionFlaw != nil
     decisions = [
       ChoiceView(value: "", label: "没有说明", isChosen: query.answered == nil),
       ChoiceView(

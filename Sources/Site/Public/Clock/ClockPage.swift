@@ -8,6 +8,10 @@ import Workdays
 struct ClockPage: Sendable {
   var frame: PageFrame
   let lawStyle = Asset.lawStyle.path
+  /// An answer to look at, in which a working weekend, a holiday and a consultation fall.
+  let exampleHref =
+    "/clock?received=2026-02-12&event=thirdPartyConsulted+2026-02-25"
+    + "&event=thirdPartyAnswered+2026-03-10&today=2026-03-12"
   /// What cannot be read, each with a link to its field.
   var flaws: [FlawView]
   var hasFlaws: Bool
@@ -118,7 +122,9 @@ struct ClockView: Sendable {
 
   init(_ derived: ClockAnswer.Derived) {
     name = derived.clock.name.text
-    state = derived.clock.state.rawValue
+    // A right or a power that has run out is over, and no cause for alarm.
+    let isOver = derived.clock.state == .overdue && derived.stateText != Clock.State.overdue.text
+    state = isOver ? "over" : derived.clock.state.rawValue
     stateText = derived.stateText
     let due = derived.clock.due.map { "截止 \($0)" + (derived.clock.isProvisional ? "（暂定）" : "") }
     let parts = [due, derived.remainingText].compactMap { $0 }

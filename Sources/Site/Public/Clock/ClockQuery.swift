@@ -33,18 +33,18 @@ struct ClockQuery: Sendable {
     case otherwise
   }
 
-  /// Reads the fields of an address.
-  init(_ fields: QueryFields, today day: CivilDate) {
+  /// Reads the fields of an address; where they name no day to ask about, it is this one.
+  init(_ fields: QueryFields, today now: CivilDate) {
     received = fields["received"]
     today = fields["today"]
     added = (fields["kind"], fields["on"])
     isLarge = fields["size"] == "large"
     isFromForm = ["kind", "on"].contains(where: fields.has)
     read(fields)
-    guard let receivedOn = self.day(received), flaws.isEmpty else { return }
+    guard let receivedOn = day(received), flaws.isEmpty else { return }
     question = ClockQuestion(
       received: receivedOn, channel: channel, events: events,
-      today: self.day(today) ?? day, decision: answered?.decision)
+      today: day(today) ?? now, decision: answered?.decision)
   }
 
   /// Whether anything was asked at all.

@@ -16,7 +16,7 @@ struct ClockRoutes: Sendable {
 
   func add(to router: Router<some RequestContext>) {
     router.get("/clock") { request, _ in page(for: request) }
-    router.get("/clock.ics") { request, _ in try calendar(for: request) }
+    router.get("/clock.ics") { request, _ in calendar(for: request) }
   }
 
   private func page(for request: Request) -> Response {
@@ -34,11 +34,15 @@ struct ClockRoutes: Sendable {
     return .page(pages.html(.clock, page), status: query.flaws.isEmpty ? .ok : .badRequest)
   }
 
-  private func calendar(for request: Request) throws -> Response {
+  private func calendar(for request: Request) -> Response {
     let query = query(of: request)
     guard let question = query.question,
       let calendar = CalendarDocument(question.answer(under: law.law), to: question)
-    else { throw HTTPError(.notFound) }
+    else {
+      let fault = FaultWords.noDayToRemember
+      let page = FaultPage(frame: PageFrame(fault.title, for: request), fault)
+      return .page(pages.html(.fault, page), status: fault.status)
+    }
     return .file(calendar.bytes, named: "申请期限-\(question.received).ics", type: .ics)
   }
 
