@@ -10,7 +10,7 @@ struct GridView: Sendable {
   /// The page before and the page after.
   var pager: [LinkView] = []
   /// What stands where there is no row: what would be here, and what to do.
-  var empty: EmptyView?
+  var gridEmpty: EmptyView?
 
   /// Whether there is a row.
   let hasRows: Bool
@@ -23,7 +23,7 @@ struct GridView: Sendable {
     self.caption = caption
     self.columns = columns
     self.count = count
-    self.empty = empty
+    gridEmpty = empty
     self.exports = exports
     self.pager = pager
     hasRows = !rows.isEmpty

@@ -17,7 +17,9 @@ struct OfficeUnderTest: Sendable {
   let desks: OfficeDesks
   let clock: TestClock
   let organ: Organ.ID
-  var address: String?
+  let address: String?
+  /// The site, made once.
+  let site: SiteApplication
 
   /// A password that the policy takes.
   static let password = "Kf7!mwq2xPzL"
@@ -39,10 +41,6 @@ struct OfficeUnderTest: Sendable {
       let pairs = [("token", token ?? session?.csrfToken ?? "")] + form
       bytes = Array(QueryText.of(pairs).utf8)
     }
-    let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-    let site = try SiteApplication(
-      SiteConfiguration(address: address), checker: SiteUnderTest.checker,
-      law: DatedLaw { CivilDate(2026, 3, 20) }, logger: logger, desks: desks)
     let (fields, buffer) = (headers, bytes.map { ByteBuffer(bytes: $0) })
     return try await site.application().test(.router) { client in
       let response = try await client.executeRequest(
@@ -89,8 +87,13 @@ struct OfficeUnderTest: Sendable {
       let desks = OfficeDesks(store: store, settings: settings)
       let organ = try await desks.organs.found(
         .machine, NewOrgan(name: "某市数据局", code: "11441700007280420Y", kind: .department))
+      let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+      let site = try SiteApplication(
+        SiteConfiguration(address: address), checker: SiteUnderTest.checker,
+        law: DatedLaw { CivilDate(2026, 3, 20) }, logger: logger, desks: desks)
       try await body(
-        OfficeUnderTest(store: store, desks: desks, clock: clock, organ: organ, address: address))
+        OfficeUnderTest(
+          store: store, desks: desks, clock: clock, organ: organ, address: address, site: site))
     }
   }
 }
