@@ -15,16 +15,18 @@ def test_a_time_limit_is_asked_for_and_an_event_added_and_removed_without_script
     with browser(script=False) as driver:
         driver.get(BASE + "/clock")
         set_day(driver, "#received", "2026-03-02")
+        set_day(driver, "#today", "2026-03-20")
         one(driver, ".ask button").click()
-        assert "/clock?received=2026-03-02" in driver.current_url, driver.current_url
+        assert driver.current_url.endswith("/clock?received=2026-03-02&today=2026-03-20")
         assert one(driver, "h1").text == "最迟 2026 年 3 月 30 日答复", one(driver, "h1").text
         one(driver, "#kind option[value=extended]").click()
         set_day(driver, "#on", "2026-03-20")
         one(driver, ".ask button").click()
-        assert driver.current_url.endswith("?received=2026-03-02&event=extended+2026-03-20")
+        assert driver.current_url.endswith(
+            "?received=2026-03-02&event=extended+2026-03-20&today=2026-03-20")
         assert one(driver, "h1").text == "最迟 2026 年 4 月 28 日答复", one(driver, "h1").text
         one(driver, ".events a").click()
-        assert driver.current_url.endswith("?received=2026-03-02"), driver.current_url
+        assert driver.current_url.endswith("/clock?received=2026-03-02&today=2026-03-20")
         assert one(driver, "h1").text == "最迟 2026 年 3 月 30 日答复"
 
 
@@ -56,4 +58,6 @@ def test_the_pages_about_the_law_fit_every_width_and_have_contrast():
                         ".filter(e => !e.labels.length).map(e => e.name)")
                     assert not labels, labels
                     assert len(all_of(driver, "h1")) == 1, path
-                assert not complaints(driver), complaints(driver)
+                # A question that cannot be read is answered with 400, which the console tells.
+                said = [entry for entry in complaints(driver) if "400" not in entry["message"]]
+                assert not said, said

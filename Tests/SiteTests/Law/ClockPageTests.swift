@@ -63,7 +63,7 @@ import Testing
     let rows = page.text.split(separator: "<tr><th scope=\"row\">").dropFirst()
     #expect(rows.count == 5)
     #expect(rows.allSatisfy { $0.split(separator: "<td").count == 8 })
-    #expect(rows.first?.hasPrefix("3月</th>") == true)
+    #expect(rows.first?.hasPrefix("3月<span class=\"vh\">3月2日起</span></th>") == true)
   }
 
   @Test func `lists the steps with their places in the law`() async throws {

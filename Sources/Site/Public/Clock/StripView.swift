@@ -37,11 +37,14 @@ struct StripView: Sendable {
 struct WeekView: Sendable {
   /// The month, in the first week that has a day of it.
   var month: String
+  /// The week's first day, for those who do not see the columns.
+  var begins: String
   var days: [StripDayView]
 
   fileprivate init(_ days: [StripDayView]) {
     self.days = days
     month = days.first { $0.opensMonth }?.month ?? ""
+    begins = days.first { $0.isDay }.map { "\($0.month)\($0.number)日起" } ?? ""
   }
 }
 
