@@ -151,8 +151,7 @@ let package = Package(
       name: "LawWordingTests", dependencies: ["LawWording", "Regulation", "Workdays"],
       exclude: ["Cases"], swiftSettings: strict),
     .testTarget(
-      name: "LettersTests",
-      dependencies: ["LawWording", "Letters", "OfficeFiles", "Regulation", "Workdays"],
+      name: "LettersTests", dependencies: ["Letters", "OfficeFiles", "Regulation", "Workdays"],
       exclude: ["Cases"], swiftSettings: strict),
     .testTarget(
       name: "AnnualReportTests", dependencies: ["AnnualReport"], swiftSettings: strict),

@@ -1,21 +1,10 @@
 extension Document {
   /// The document as a page of HTML that needs nothing beside itself.
   public var html: String {
-    var page = MarkupWriter(declaration: "<!DOCTYPE html>\n")
-    page.element("html", ["lang": "zh-CN"]) { page in
-      page.element("head") { page in
-        page.empty("meta", ["charset": "utf-8"])
-        page.empty(
-          "meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-        page.element("title", text: title)
-        page.element("style", text: Self.style)
-      }
-      page.element("body") { page in
-        page.element("h1", text: title)
-        for block in blocks { block.write(to: &page) }
-      }
+    MarkupWriter.page(title: title, style: Self.style) { page in
+      page.element("h1", text: title)
+      for block in blocks { block.write(to: &page) }
     }
-    return page.text + "\n"
   }
 
   private static let style = """
@@ -28,6 +17,26 @@ extension Document {
     .left{text-align:left}.right{text-align:right}\
     .error{background:#fde7e9;font-weight:bold}.warning{background:#fff4ce;font-style:italic}
     """
+}
+
+extension MarkupWriter {
+  /// A page that needs nothing beside itself.
+  static func page(
+    title: String, style: String, _ body: (inout MarkupWriter) -> Void
+  ) -> String {
+    var page = MarkupWriter(declaration: "<!DOCTYPE html>\n")
+    page.element("html", ["lang": "zh-CN"]) { page in
+      page.element("head") { page in
+        page.empty("meta", ["charset": "utf-8"])
+        page.empty(
+          "meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
+        page.element("title", text: title)
+        page.element("style", text: style)
+      }
+      page.element("body") { body(&$0) }
+    }
+    return page.text + "\n"
+  }
 }
 
 extension Document.Block {

@@ -1,18 +1,7 @@
 extension OfficialDocument {
   /// The document as a page of HTML that needs nothing beside itself.
   public var html: String {
-    var page = MarkupWriter(declaration: "<!DOCTYPE html>\n")
-    page.element("html", ["lang": "zh-CN"]) { page in
-      page.element("head") { page in
-        page.empty("meta", ["charset": "utf-8"])
-        page.empty(
-          "meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-        page.element("title", text: plainTitle)
-        page.element("style", text: Self.stylesheet)
-      }
-      page.element("body") { write(to: &$0) }
-    }
-    return page.text + "\n"
+    MarkupWriter.page(title: plainTitle, style: Self.stylesheet) { write(to: &$0) }
   }
 
   /// The document as an element for a page of someone else's, which brings `stylesheet` along;

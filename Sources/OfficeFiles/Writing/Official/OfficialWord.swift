@@ -5,7 +5,9 @@ extension OfficialDocument {
   /// PDF. The same document gives the same bytes.
   public func docx(fonts: FontFamilies = .standard) throws(WritingFault) -> [UInt8] {
     var parts = WordPart.pageNumbers(raisedBy: form == .letter ? WordLength.millimetres(8) : 0)
-    if form == .letter, !headLines.isEmpty { parts += OfficialWordLetter(self, fonts).parts }
+    if form == .letter, !headLines.isEmpty {
+      parts += OfficialWordLetter(document: self, fonts: fonts).parts
+    }
     if let code, let picture = code.picture.png(moduleSize: 6) {
       parts.append(
         WordPart("code", kind: WordPart.picture, file: "media/code.png", picture))
@@ -22,7 +24,7 @@ extension OfficialDocument {
     var part = MarkupWriter(declaration: WordParts.declaration)
     part.element("w:document", ["xmlns:w": WordParts.word, "xmlns:r": WordParts.links]) { part in
       part.element("w:body") { part in
-        OfficialWordHead(self, fonts).write(to: &part)
+        OfficialWordHead(document: self, fonts: fonts).write(to: &part)
         if let addressee, !addressee.isEmpty {
           part.paragraph(addressee + "：", style: "Normal")
         }

@@ -1,13 +1,9 @@
 /// Head, number and title of an official document in Word.
 struct OfficialWordHead {
-  private let document: OfficialDocument
-  private let fonts: FontFamilies
-
-  /// The head of a document.
-  init(_ document: OfficialDocument, _ fonts: FontFamilies) {
-    self.document = document
-    self.fonts = fonts
-  }
+  /// The document.
+  let document: OfficialDocument
+  /// The families of type.
+  let fonts: FontFamilies
 
   /// Writes everything above the addressee.
   func write(to part: inout MarkupWriter) {

@@ -3,14 +3,10 @@
 ///
 /// - SeeAlso: GB/T 9704—2012, 10.1
 struct OfficialWordLetter {
-  private let document: OfficialDocument
-  private let fonts: FontFamilies
-
-  /// The first page of a letter.
-  init(_ document: OfficialDocument, _ fonts: FontFamilies) {
-    self.document = document
-    self.fonts = fonts
-  }
+  /// The document.
+  let document: OfficialDocument
+  /// The families of type.
+  let fonts: FontFamilies
 
   /// The header and the footer.
   var parts: [WordPart] {
