@@ -16,7 +16,8 @@ let package = Package(
   products: [
     // For the packages of the benchmarks and of the fuzzer.
     .library(
-      name: "Gongkai", targets: ["AnnualReport", "Commands", "OfficeFiles", "ReportFiles"]),
+      name: "Gongkai",
+      targets: ["AnnualReport", "Commands", "OfficeFiles", "ReportFiles", "Store", "Workdays"]),
     .library(name: "Fuzzing", targets: ["Fuzzing"]),
   ],
   dependencies: [
@@ -119,10 +120,18 @@ let package = Package(
       name: "ReportFilesTests",
       dependencies: ["AnnualReport", "Fuzzing", "OfficeFiles", "ReportFiles", "ReportSamples"],
       swiftSettings: strict),
+    // Writes to a store and is killed, for the tests and for `make torture`; no product holds it.
+    .executableTarget(
+      name: "StoreTorture",
+      dependencies: [
+        "Store", "Workdays", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      path: "Tests/StoreTorture", swiftSettings: strict),
     .testTarget(
       name: "StoreTests",
       dependencies: [
-        "Store", "Workdays", .product(name: "Logging", package: "swift-log"),
+        "Store", "StoreTorture", "Workdays", .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
     .testTarget(
