@@ -17,7 +17,9 @@ let package = Package(
     // For the packages of the benchmarks and of the fuzzer.
     .library(
       name: "Gongkai",
-      targets: ["AnnualReport", "Commands", "Letters", "OfficeFiles", "ReportFiles"]),
+      targets: [
+        "AnnualReport", "Commands", "Letters", "OfficeFiles", "ReportFiles", "Store", "Workdays",
+      ]),
     .library(name: "Fuzzing", targets: ["Fuzzing"]),
     .library(name: "Law", targets: ["Regulation", "RegulationSamples", "Workdays"]),
   ],
@@ -162,10 +164,19 @@ let package = Package(
       name: "ReportFilesTests",
       dependencies: ["AnnualReport", "Fuzzing", "OfficeFiles", "ReportFiles", "ReportSamples"],
       swiftSettings: strict),
+    // Writes to a store and is killed, for the tests and for `make torture`; no product holds it.
+    .executableTarget(
+      name: "StoreTorture",
+      dependencies: [
+        "Store", "Workdays", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      path: "Tests/StoreTorture", swiftSettings: strict),
     .testTarget(
       name: "StoreTests",
       dependencies: [
-        "Store", "StoreFixtures", "Workdays", .product(name: "Logging", package: "swift-log"),
+        "Store", "StoreFixtures", "StoreTorture", "Workdays",
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
     .testTarget(

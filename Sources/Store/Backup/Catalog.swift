@@ -37,7 +37,7 @@ struct Catalog {
 
   /// The index for searching is made of the entries; which steps were taken is told by itself.
   private static func isDerived(_ table: String) -> Bool {
-    table == "migration" || table.hasPrefix("search_text")
+    ["migration", "search_block", "search_scope"].contains(table)
   }
 }
 

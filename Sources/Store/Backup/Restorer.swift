@@ -60,17 +60,23 @@ struct Restorer: Sendable {
     }
   }
 
+  /// Makes the index for searching anew, some thousand entries at a time.
   private func index(_ session: any Session) throws {
     let all = manifest.tables.first { $0.name == "search_entry" }?.rows ?? 0
+    let index = BlockSearchIndex(session: session)
     var done = 0
-    let index = session.searchIndex
-    try session.each("SELECT \(StoredEntry.columns) FROM search_entry ORDER BY key") { row in
-      try index.add(StoredEntry(row: row))
-      done += 1
-      if done.isMultiple(of: 100) {
-        progress(BackupProgress(step: .searchIndex, done: done, all: all))
-      }
+    var waiting: [StoredEntry] = []
+    func add() throws {
+      try index.add(waiting)
+      done += waiting.count
+      waiting = []
+      progress(BackupProgress(step: .searchIndex, done: done, all: all))
     }
+    try session.each("SELECT \(StoredEntry.columns) FROM search_entry ORDER BY key") { row in
+      waiting.append(try StoredEntry(row: row))
+      if waiting.count == BlockSearchIndex.entriesAtOnce { try add() }
+    }
+    try add()
   }
 
   private func compare(_ table: BackupManifest.Table, with session: any Session) throws {

@@ -85,8 +85,9 @@ extension StoreMigrations {
 }
 
 extension StoreMigrations {
-  fileprivate static let search = Migration(area: "store", number: 4, name: "search") { dialect in
-    let entries: [SQL] = [
+  fileprivate static let search = Migration(
+    area: "store", number: 4, name: "searching",
+    statements: [
       """
       CREATE TABLE search_entry (
         key BIGINT NOT NULL PRIMARY KEY,
@@ -98,18 +99,22 @@ extension StoreMigrations {
         title TEXT NOT NULL,
         body TEXT NOT NULL,
         UNIQUE (area, entry_id))
+      """,
       """
-    ]
-    switch dialect {
-    case .sqlite:
-      return entries + [
-        """
-        CREATE VIRTUAL TABLE search_text USING fts5(
-          title, body, scope, content='', columnsize=0, tokenize='ascii', prefix='1')
-        """
-      ]
-    case .postgres:
-      return entries
-    }
-  }
+      CREATE TABLE search_scope (
+        number BIGINT NOT NULL PRIMARY KEY,
+        area TEXT NOT NULL,
+        organ_id BIGINT NOT NULL,
+        is_public BIGINT NOT NULL,
+        UNIQUE (area, organ_id, is_public))
+      """,
+      """
+      CREATE TABLE search_block (
+        term TEXT NOT NULL,
+        first BIGINT NOT NULL,
+        last BIGINT NOT NULL,
+        postings \(type: .bytes) NOT NULL,
+        PRIMARY KEY (term, first))
+      """,
+    ])
 }

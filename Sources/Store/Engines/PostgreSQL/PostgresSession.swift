@@ -18,8 +18,6 @@ final class PostgresSession: Session {
     try run(sql).rows(atMost: limit)
   }
 
-  var searchIndex: any SearchIndex { PostgresSearchIndex(session: self) }
-
   func execute(_ sql: SQL) throws -> Int { try run(sql).changedRows }
 
   /// Through a cursor, so that other statements can run between two rows.
