@@ -1,7 +1,9 @@
 import Foundation
+import Glibc
 
 /// A process of this same program.
-final class Child {
+/// What two threads touch of it is held by a lock.
+final class Child: @unchecked Sendable {
   private let process = Process()
   private let output = Pipe()
   private let lock = NSLock()

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Store
 
 /// Lets several processes write to one store at the same time, and inspects what they have written.
 struct ShareCommand: AsyncParsableCommand {
