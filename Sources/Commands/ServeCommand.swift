@@ -54,6 +54,8 @@ struct ServeCommand: AsyncParsableCommand {
     let logger = settings.logger
     let records = try await OpenedStore.open(settings, folder: store, logger: logger)
     let token = try await records?.desks.firstAdministrator.link()
+    let housekeeping = Task { await records?.keepHouse(logger: logger) }
+    defer { housekeeping.cancel() }
     do {
       try await SiteApplication(
         configuration, checker: checker(configuration), law: law, logger: logger,

@@ -39,7 +39,7 @@ struct Settings: Sendable {
     }
     let known = Set(Setting.all.map(\.variable))
     flaws += environment.keys.filter { $0.hasPrefix("GONGKAI_") && !known.contains($0) }
-      .filter { !Settings.otherVariables.contains($0) }.sorted()
+      .filter { !Settings.isOther($0) }.sorted()
       .map { SettingFlaw(key: $0, why: .unknown) }
     held = [:]
     for setting in Setting.all {
@@ -69,8 +69,10 @@ struct Settings: Sendable {
     return value.isEmpty ? nil : value
   }
 
-  /// Variables of the same beginning that are no settings of the program.
-  private static let otherVariables: Set<String> = ["GONGKAI_CONFIG"]
+  /// Variables of the same beginning that are no settings: the file's own name, and what tests use.
+  private static func isOther(_ variable: String) -> Bool {
+    variable == "GONGKAI_CONFIG" || variable.hasPrefix("GONGKAI_TEST_")
+  }
 
   private static func keys(ofJSONAt path: String) throws -> Set<String> {
     let object = try JSONSerialization.jsonObject(with: Data(contentsOf: URL(filePath: path)))

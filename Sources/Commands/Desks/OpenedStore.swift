@@ -23,12 +23,23 @@ struct OpenedStore: Sendable {
       } ?? .sqlite(folder: folder)
     do {
       let store = try await Store.open(
-        configuration, migrations: OfficeDesks.migrations, projections: OfficeDesks.projections,
+        configuration, migrations: Areas.migrations, projections: Areas.projections,
         logger: logger)
       return OpenedStore(store: store, desks: OfficeDesks(store: store, settings: settings.office))
     } catch let fault as StoreFault {
       StandardError.write("The store in \(folder) cannot be opened: \(fault)\n")
       throw ExitCode(EX_UNAVAILABLE)
+    }
+  }
+
+  /// Takes away what is over, such as sessions and addresses past their time, once an hour until it
+  /// is cancelled.
+  func keepHouse(logger: Logger) async {
+    while !Task.isCancelled {
+      do { _ = try await desks.housekeeping.sweep() } catch {
+        logger.warning("The store was not swept", metadata: ["error": "\(error)"])
+      }
+      try? await Task.sleep(for: .seconds(3600))
     }
   }
 

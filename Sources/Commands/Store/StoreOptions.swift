@@ -9,13 +9,13 @@ struct StoreOptions: ParsableArguments {
     name: .customLong("store"),
     help: ArgumentHelp(
       "The folder of the store: its files, its key and, without PostgreSQL, its database. "
-        + "Otherwise GONGKAI_STORE.", valueName: "FOLDER"))
+        + "Otherwise GONGKAI_STORE_FOLDER.", valueName: "FOLDER"))
   var folder: String?
 
   @Option(
     name: .customLong("postgres"),
     help: ArgumentHelp(
-      "The database on a PostgreSQL server, as libpq's connection string. Otherwise GONGKAI_POSTGRES.",
+      "The database on a PostgreSQL server, as libpq's connection string. Otherwise GONGKAI_STORE_POSTGRES.",
       valueName: "CONNECTION"))
   var connection: String?
 
@@ -23,10 +23,10 @@ struct StoreOptions: ParsableArguments {
 
   /// The place that the options and the environment name.
   func configuration() throws -> StoreConfiguration {
-    guard let folder = folder ?? environment("GONGKAI_STORE") else {
-      throw ValidationError("Say where the store is: --store FOLDER, or GONGKAI_STORE.")
+    guard let folder = folder ?? environment("GONGKAI_STORE_FOLDER") else {
+      throw ValidationError("Say where the store is: --store FOLDER, or GONGKAI_STORE_FOLDER.")
     }
-    guard let connection = connection ?? environment("GONGKAI_POSTGRES") else {
+    guard let connection = connection ?? environment("GONGKAI_STORE_POSTGRES") else {
       return .sqlite(folder: folder)
     }
     return .postgres(connection: connection, folder: folder)
