@@ -19,6 +19,8 @@ public final class Store: Sendable {
   ) async throws -> Store {
     let engine = try configuration.open()
     do {
+      // With PostgreSQL nothing else has made it yet.
+      try Folders.make(configuration.folder, doing: "opening the store")
       let migrator = Migrator(engine: engine, migrations: StoreMigrations.all + migrations)
       try await migrator.run(at: clock(), whetherAny: configuration.migratesOnOpening)
       let sealer = try await sealer(

@@ -1,8 +1,8 @@
 import Foundation
+import StoreFixtures
 import Testing
 
 @testable import Store
-import StoreFixtures
 
 @Suite struct `Several processes` {
   @Test(arguments: Engines.all)

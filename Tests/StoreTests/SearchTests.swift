@@ -1,8 +1,8 @@
+import StoreFixtures
 import Testing
 import Workdays
 
 @testable import Store
-import StoreFixtures
 
 @Suite struct `Searching` {
   @Test(arguments: Engines.all)

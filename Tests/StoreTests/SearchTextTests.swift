@@ -1,7 +1,7 @@
+import StoreFixtures
 import Testing
 
 @testable import Store
-import StoreFixtures
 
 @Suite struct `The tokenizer` {
   @Test(arguments: [

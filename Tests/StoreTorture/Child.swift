@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 
 /// A process of this same program.
+///
 /// What two threads touch of it is held by a lock.
 final class Child: @unchecked Sendable {
   private let process = Process()
