@@ -23,10 +23,10 @@ struct SessionCookie: Sendable {
   }
 
   /// The header that hands a secret over.
-  func header(_ secret: SessionSecret) -> String { "\(name)=\(secret.cookie)； \(attributes)" }
+  func header(_ secret: SessionSecret) -> String { "\(name)=\(secret.cookie); \(attributes)" }
 
   /// The header that takes it away.
-  var clearing: String { "\(name)=; \(attributes)； Max-Age=0" }
+  var clearing: String { "\(name)=; \(attributes); Max-Age=0" }
 
   private var attributes: String {
     "Path=/; HttpOnly; SameSite=Lax" + (isSecure ? "; Secure" : "")
