@@ -13,7 +13,7 @@ public class Reader {
   /// What the store's clock shows.
   public final var now: Instant { context.clock() }
 
-  final var searchIndex: BlockSearchIndex { BlockSearchIndex(session: session) }
+  final var searchIndex: any SearchIndex { session.searchIndex }
 
   /// All rows that a statement answers with.
   public final func rows(_ sql: SQL) throws -> [Row] {

@@ -22,7 +22,12 @@ public final class Store: Sendable {
       // With PostgreSQL nothing else has made it yet.
       try Folders.make(configuration.folder, doing: "opening the store")
       let migrator = Migrator(engine: engine, migrations: StoreMigrations.all + migrations)
-      try await migrator.run(at: clock(), whetherAny: configuration.migratesOnOpening)
+      if configuration.migratesOnOpening {
+        try await migrator.run(at: clock())
+        try await SearchRebuild.runWhereDue(in: engine)
+      } else {
+        try await migrator.expectNothingDue()
+      }
       let sealer = try await sealer(
         configuration.folder, engine: engine, isOptional: configuration.isKeyOptional)
       let context = StoreContext(
@@ -47,6 +52,7 @@ public final class Store: Sendable {
     do {
       let migrator = Migrator(engine: engine, migrations: StoreMigrations.all + migrations)
       let taken = try await migrator.run(at: clock())
+      try await SearchRebuild.runWhereDue(in: engine)
       await engine.close()
       return taken
     } catch {

@@ -9,6 +9,9 @@ public struct StoreConfiguration: Sendable, Hashable {
   /// Whether opening brings the schema up to date; where not, an old schema is a fault.
   public var migratesOnOpening = true
 
+  /// Whether a store is made where there is none.
+  public var mayBeNew = true
+
   /// Whether the store may be opened without its key: all but personal data can be used then.
   public var isKeyOptional = false
 

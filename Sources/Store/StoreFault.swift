@@ -82,7 +82,7 @@ extension StoreFault.Kind {
     case .migration: "the store's schema is not as expected"
     case .setup: "the database server is not set up for it"
     case .key: "the key for personal data does not serve"
-    case .file: "a file could not be read or written"
+    case .file: "a file or folder could not be read or written"
     case .damaged: "what is stored is not what was written"
     case .closed: "the store is closed"
     }

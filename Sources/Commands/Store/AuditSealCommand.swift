@@ -13,6 +13,7 @@ struct AuditSealCommand: AsyncParsableCommand {
     try await options.withStore { configuration in
       configuration.isKeyOptional = true
       configuration.migratesOnOpening = false
+      configuration.mayBeNew = false
     } _: { store in
       let seals = try await store.read("sealing the chains") { try $0.auditSeals() }
       StandardOutput.write(Array(seals.map { "\($0)\n" }.joined().utf8))

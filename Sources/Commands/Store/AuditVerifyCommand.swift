@@ -25,6 +25,7 @@ struct AuditVerifyCommand: AsyncParsableCommand {
     try await options.withStore { configuration in
       configuration.isKeyOptional = true
       configuration.migratesOnOpening = false
+      configuration.mayBeNew = false
     } _: { store in
       let progress = StepProgress()
       let report = try await store.read("verifying the chains") { reader in

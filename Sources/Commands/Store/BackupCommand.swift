@@ -22,6 +22,7 @@ struct BackupCommand: AsyncParsableCommand {
   func run() async throws {
     try await options.withStore { configuration in
       configuration.migratesOnOpening = false
+      configuration.mayBeNew = false
     } _: { store in
       let progress = StepProgress()
       let summary = try await store.backUp(into: backup, includingKey: withKey) {

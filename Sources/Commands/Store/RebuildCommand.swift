@@ -10,7 +10,7 @@ struct RebuildCommand: AsyncParsableCommand {
   @OptionGroup var options: StoreOptions
 
   func run() async throws {
-    try await options.withStore { store in
+    try await options.withStore(adjust: { $0.mayBeNew = false }) { store in
       let progress = StepProgress()
       let tables = try await store.rebuild { progress.show($0, of: $1) }
       progress.clear()

@@ -3,7 +3,12 @@ struct Catalog {
   let session: any Session
 
   /// The tables in order of their names, without those that are made of others.
-  func tables() throws -> [String] {
+  func tables() throws -> [String] { try all().filter { !Catalog.isDerived($0) } }
+
+  /// Whether there is such a table.
+  func holds(_ table: String) throws -> Bool { try all().contains(table) }
+
+  private func all() throws -> [String] {
     let statement: SQL =
       switch session.dialect {
       case .sqlite:
@@ -17,8 +22,7 @@ struct Catalog {
         WHERE table_schema = current_schema() AND table_type = 'BASE TABLE' ORDER BY 1
         """
       }
-    return try session.rows(statement, atMost: .max).map { try $0.get(0, as: String.self) }
-      .filter { !Catalog.isDerived($0) }
+    return try session.rows(statement, atMost: .max).map { try $0.get(0) }
   }
 
   /// The columns of a table, in order.
@@ -38,6 +42,7 @@ struct Catalog {
   /// The index for searching is made of the entries; which steps were taken is told by itself.
   private static func isDerived(_ table: String) -> Bool {
     ["migration", "search_block", "search_scope"].contains(table)
+      || table.hasPrefix("search_text")
   }
 }
 

@@ -38,7 +38,9 @@ struct Restorer: Sendable {
     }
     try session.checkForeignKeys()
     try session.afterLoading()
-    try index(session)
+    try SearchRebuild(session: session).run { done, all in
+      progress(BackupProgress(step: .searchIndex, done: done, all: all))
+    }
     for table in manifest.tables { try compare(table, with: session) }
   }
 
@@ -58,25 +60,6 @@ struct Restorer: Sendable {
       _ = try session.execute(into + rows.joined(separator: ", "))
       loaded(rows.count)
     }
-  }
-
-  /// Makes the index for searching anew, some thousand entries at a time.
-  private func index(_ session: any Session) throws {
-    let all = manifest.tables.first { $0.name == "search_entry" }?.rows ?? 0
-    let index = BlockSearchIndex(session: session)
-    var done = 0
-    var waiting: [StoredEntry] = []
-    func add() throws {
-      try index.add(waiting)
-      done += waiting.count
-      waiting = []
-      progress(BackupProgress(step: .searchIndex, done: done, all: all))
-    }
-    try session.each("SELECT \(StoredEntry.columns) FROM search_entry ORDER BY key") { row in
-      waiting.append(try StoredEntry(row: row))
-      if waiting.count == BlockSearchIndex.entriesAtOnce { try add() }
-    }
-    try add()
   }
 
   private func compare(_ table: BackupManifest.Table, with session: any Session) throws {

@@ -11,6 +11,9 @@ protocol Session: AnyObject {
   /// Runs a statement and hands its rows out one by one, without holding all of them.
   func each(_ sql: SQL, _ row: (Row) throws -> Void) throws
 
+  /// The engine's index for searching.
+  var searchIndex: any SearchIndex { get }
+
   /// Runs a statement and tells how many rows it changed.
   func execute(_ sql: SQL) throws -> Int
 }

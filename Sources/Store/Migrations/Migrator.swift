@@ -5,26 +5,40 @@ struct Migrator {
 
   /// Takes the steps, each in a transaction of its own.
   ///
-  /// - Parameter whetherAny: Where false, a step that is due is a fault.
   /// - Returns: The steps taken.
   /// - Throws: `StoreFault` of kind `migration` where the store is ahead of this program.
   @discardableResult
-  func run(at moment: Instant, whetherAny: Bool = true) async throws -> [Migration] {
+  func run(at moment: Instant) async throws -> [Migration] {
     try MigrationList.check(migrations)
     try await makeTable()
-    let applied = try await applied()
-    try MigrationList.check(applied: applied, against: migrations)
-    let due = migrations.filter { applied[$0.area]?[$0.number] == nil }
-    if let first = due.first, !whetherAny {
-      throw StoreFault(
-        doing: "comparing the schema with the program", kind: .migration,
-        detail: "\(due.count) steps are due, first \(first.area) \(first.number): "
-          + "run gongkai migrate")
-    }
     var taken: [Migration] = []
-    for migration in due where try await take(migration, at: moment) { taken.append(migration) }
+    for migration in try await due() where try await take(migration, at: moment) {
+      taken.append(migration)
+    }
     return taken
   }
+
+  /// Looks whether all steps were taken, and writes nothing.
+  ///
+  /// - Throws: `StoreFault` of kind `migration` where one is due, or where the store is ahead.
+  func expectNothingDue() async throws {
+    try MigrationList.check(migrations)
+    let due = try await due()
+    guard let first = due.first else { return }
+    throw StoreFault(
+      doing: Migrator.comparing, kind: .migration,
+      detail: "steps are due: \(due.count), the first \(first.area) \(first.number); "
+        + "run gongkai migrate")
+  }
+
+  /// The steps that were not taken yet.
+  private func due() async throws -> [Migration] {
+    let applied = try await applied()
+    try MigrationList.check(applied: applied, against: migrations)
+    return migrations.filter { applied[$0.area]?[$0.number] == nil }
+  }
+
+  private static let comparing = "comparing the schema with the program"
 
   private func makeTable() async throws {
     try await engine.write("preparing the schema", lane: .exclusive) { session in
@@ -42,7 +56,8 @@ struct Migrator {
 
   /// The names of the steps that were taken, by area and number.
   private func applied() async throws -> [String: [Int: String]] {
-    try await engine.read("reading which migrations were applied") { session in
+    try await engine.read(Migrator.comparing) { session in
+      guard try Catalog(session: session).holds("migration") else { return [:] }
       var applied: [String: [Int: String]] = [:]
       try session.each("SELECT area, number, name FROM migration") { row in
         applied[try row.get("area"), default: [:]][try row.get("number")] = try row.get("name")

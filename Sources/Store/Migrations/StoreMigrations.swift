@@ -1,6 +1,6 @@
 /// The schema of the store itself.
 enum StoreMigrations {
-  static let all = [counters, events, files, search]
+  static let all = [counters, events, files, search, fts5]
 
   fileprivate static let counters = Migration(
     area: "store", number: 1, name: "numbers in series, and what the store knows of itself",
@@ -117,4 +117,16 @@ extension StoreMigrations {
         PRIMARY KEY (term, first))
       """,
     ])
+}
+
+extension StoreMigrations {
+  /// The entries' terms come in by `SearchRebuild`, once the schema is up to date.
+  fileprivate static let fts5 = Migration(
+    area: "store", number: 5, name: "searching by FTS5 on SQLite"
+  ) { dialect in
+    guard dialect == .sqlite else { return [] }
+    return [
+      "DROP TABLE search_block", "DROP TABLE search_scope", SQLiteSearchIndex.table,
+    ]
+  }
 }

@@ -18,7 +18,7 @@ extension Transaction {
       // What is written twice must have come in before it can be taken out again.
       if !seen.insert(SearchName(area: entry.area, id: entry.id)).inserted { try flush() }
       if let stored = try store(entry) { waiting.append(stored) }
-      if waiting.count == BlockSearchIndex.entriesAtOnce { try flush() }
+      if waiting.count == SearchRebuild.entriesAtOnce { try flush() }
     }
     try flush()
   }

@@ -10,6 +10,8 @@ struct SearchText: Hashable, Sendable {
     let pieces: [String]
     /// Whether the last of them need only be a beginning.
     let isPrefix: Bool
+    /// The links between those that belong to different runs.
+    let links: [String]
   }
 
   /// More pieces than this are refused.
@@ -70,6 +72,11 @@ extension SearchText.Term {
       isPrefix = false
     case .word, .pair: break
     }
-    self.init(pieces: tokens.map(\.text), isPrefix: isPrefix)
+    // A piece of which only the beginning is known has no link.
+    let linked = isPrefix ? tokens.dropLast() : tokens[...]
+    self.init(
+      pieces: tokens.map(\.text), isPrefix: isPrefix,
+      links: zip(linked, linked.dropFirst()).filter { $0.0.endsRun }
+        .map { SearchTerms.link($0.0.text, $0.1.text) })
   }
 }

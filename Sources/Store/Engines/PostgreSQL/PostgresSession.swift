@@ -18,6 +18,8 @@ final class PostgresSession: Session {
     try run(sql).rows(atMost: limit)
   }
 
+  var searchIndex: any SearchIndex { BlockSearchIndex(session: self) }
+
   func execute(_ sql: SQL) throws -> Int { try run(sql).changedRows }
 
   /// Through a cursor, so that other statements can run between two rows.

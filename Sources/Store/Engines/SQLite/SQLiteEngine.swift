@@ -9,6 +9,10 @@ struct SQLiteEngine: Engine {
   init(_ configuration: StoreConfiguration) throws {
     let opening = "opening the store in \(configuration.folder)"
     let path = configuration.folder + "/gongkai.db"
+    guard configuration.mayBeNew || access(path, F_OK) == 0 else {
+      throw StoreFault(
+        doing: opening, kind: .file, detail: "there is none; gongkai migrate makes one")
+    }
     try makePrivateFile(at: path, in: configuration.folder, doing: opening)
     var settings = GRDB.Configuration()
     settings.busyMode = .timeout(5)
@@ -17,6 +21,7 @@ struct SQLiteEngine: Engine {
       // What was erased is overwritten, and texts compare as on PostgreSQL.
       try database.execute(sql: "PRAGMA secure_delete = ON")
       try database.execute(sql: "PRAGMA case_sensitive_like = ON")
+      database.add(tokenizer: SearchTermsTokenizer.self)
     }
     do {
       pool = try DatabasePool(path: path, configuration: settings)

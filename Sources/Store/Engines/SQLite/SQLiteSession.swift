@@ -25,6 +25,8 @@ final class SQLiteSession: Session {
     while let row = try cursor.next() { try body(row) }
   }
 
+  var searchIndex: any SearchIndex { SQLiteSearchIndex(session: self) }
+
   func execute(_ sql: SQL) throws -> Int {
     let (text, values) = dialect.render(sql)
     return try guarded {

@@ -1,6 +1,8 @@
 /// One search in blocks.
 struct BlockSearch {
   private let phrases: [Phrase]
+  /// They need only be there; being rare, they come first.
+  private let links: [PostingStream]
 
   /// A term of the search: its pieces, each with a stream of its own.
   private struct Phrase {
@@ -20,18 +22,14 @@ struct BlockSearch {
 
   init(_ text: SearchText, session: any Session) {
     phrases = text.terms.map { term in
-      Phrase(
-        streams: term.pieces.enumerated().map { offset, piece in
-          let isBeginning = term.isPrefix && offset == term.pieces.count - 1
-          return PostingStream(
-            SearchPlaces.term(for: piece, isBeginning: isBeginning), session: session)
-        })
+      Phrase(streams: term.sideBySide.map { PostingStream($0, session: session) })
     }
+    links = text.terms.flatMap(\.links).map { PostingStream($0, session: session) }
   }
 
   /// The keys of entries with all terms, newest first.
   func keys(before: Int64, limit: Int, isInScope: (Int) -> Bool) throws -> [Int64] {
-    let streams = phrases.flatMap(\.streams)
+    let streams = links + phrases.flatMap(\.streams)
     guard let lead = streams.first else { return [] }
     var keys: [Int64] = []
     var target = before - 1

@@ -1,11 +1,8 @@
-/// The index: for each term its entries in the order of their keys, in blocks, in an ordinary table.
+/// An index in an ordinary table: for each term its entries in the order of their keys, in blocks.
 ///
 /// It answers newest first by reading blocks from the newest on, and leaps over those in which not all
-/// terms can stand; the same on both engines.
-struct BlockSearchIndex {
-  /// As many entries as are best added at a time.
-  static let entriesAtOnce = 2_000
-
+/// terms can stand.
+struct BlockSearchIndex: SearchIndex {
   private let session: any Session
   private let table: BlockTable
 
@@ -14,7 +11,6 @@ struct BlockSearchIndex {
     table = BlockTable(session: session)
   }
 
-  /// Makes entries found; many at once are cheaper than one by one.
   func add(_ entries: [StoredEntry]) throws {
     var postings: [String: [Posting]] = [:]
     for entry in entries.sorted(by: { $0.key < $1.key }) {
@@ -79,7 +75,11 @@ struct BlockSearchIndex {
     return NewBlock.list(of: term, sorted[...])
   }
 
-  /// Makes an entry found no longer.
+  func clear() throws {
+    _ = try session.execute("DELETE FROM search_block")
+    _ = try session.execute("DELETE FROM search_scope")
+  }
+
   func remove(_ entry: StoredEntry) throws {
     let terms = SearchPlaces.all(of: entry.entry).keys.sorted()
     for some in terms.inStatements {
@@ -94,9 +94,6 @@ struct BlockSearchIndex {
     }
   }
 
-  /// The keys of entries that have all terms, newest first.
-  ///
-  /// - Parameter before: Only smaller keys.
   func keys(_ text: SearchText, in scope: SearchScope, before: Int64, limit: Int) throws -> [Int64]
   {
     let scopes = try SearchScopes(session: session).numbers(in: scope)
