@@ -6,18 +6,27 @@ import PackageDescription
 let package = Package(
   name: "benchmarks",
   platforms: [.macOS(.v15)],
-  dependencies: [.package(name: "gongkai", path: "..")],
+  dependencies: [
+    .package(name: "gongkai", path: ".."),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+  ],
   targets: [
     .systemLibrary(
       name: "CBenchXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
       name: "CBenchPango", pkgConfig: "pangocairo",
       providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]),
+    .systemLibrary(
+      name: "CBenchSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .executableTarget(
       name: "Bench",
       dependencies: [
-        "CBenchPango", "CBenchXML2", .product(name: "Gongkai", package: "gongkai"),
+        "CBenchPango", "CBenchSQLite", "CBenchXML2",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Gongkai", package: "gongkai"),
         .product(name: "Law", package: "gongkai"),
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: [.swiftLanguageMode(.v6)]),
   ]

@@ -3,23 +3,38 @@ import Foundation
 
 /// Measures what the program promises, each promise as one number within one run.
 ///
-/// Called with the program's own arguments it is the program: so that the folder of a thousand
-/// files is checked by the same build in a process of its own, whose memory can be measured.
+/// With names of parts (`reports`, `law`, `letters`, `store`) it measures those alone. Called with the
+/// program's own arguments it is the program: so that the folder of a thousand files is checked by the
+/// same build in a process of its own, whose memory can be measured.
 @main
 enum Main {
   static func main() async throws {
-    guard CommandLine.arguments.dropFirst().first != "report" else {
+    let options = BenchOptions(CommandLine.arguments.dropFirst())
+    guard !options.isProgram else {
       await Gongkai.main()
       return
     }
-    let asJSON = CommandLine.arguments.contains("--json")
-    let page = try SamplePage.bytes(seed: 1)
-    let parsing = ParsingBenchmark(page: page)
-    let outcomes =
-      [try parsing.run()] + (try FolderBenchmark().run()) + [CheckingBenchmark().run()]
-      + LawBenchmark().run()
-      + (try LetterBenchmark().run())
-    print(asJSON ? Outcome.json(outcomes) : Outcome.table(outcomes))
+    var outcomes: [Outcome] = []
+    for part in BenchOptions.Part.allCases where options.parts.contains(part) {
+      outcomes += try await run(part, options)
+    }
+    print(options.isJSON ? Outcome.json(outcomes) : Outcome.table(outcomes))
     if outcomes.contains(where: { !$0.holds }) { exit(1) }
+  }
+
+  private static func run(_ part: BenchOptions.Part, _ options: BenchOptions) async throws
+    -> [Outcome]
+  {
+    switch part {
+    case .reports:
+      let parsing = ParsingBenchmark(page: try SamplePage.bytes(seed: 1))
+      return [try parsing.run()] + (try FolderBenchmark().run()) + [CheckingBenchmark().run()]
+    case .law: return LawBenchmark().run()
+    case .letters: return try LetterBenchmark().run()
+    case .store:
+      let search = SearchBenchmark(documents: options.documents)
+      return [try await CommitBenchmark().run(), try await VerifyBenchmark().run()]
+        + (try await search.run())
+    }
   }
 }
