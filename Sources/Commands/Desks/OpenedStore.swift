@@ -15,19 +15,14 @@ struct OpenedStore: Sendable {
   static func open(
     _ settings: Settings, folder: String? = nil, logger: Logger
   ) async throws -> OpenedStore? {
-    guard let folder = folder ?? settings.text(.storeFolder) else { return nil }
-    let configuration =
-      settings.text(.postgres).map {
-        StoreConfiguration.postgres(
-          connection: $0, folder: folder, connections: settings.number(.connections))
-      } ?? .sqlite(folder: folder)
+    guard let configuration = settings.store(folder: folder) else { return nil }
     do {
       let store = try await Store.open(
         configuration, migrations: Areas.migrations, projections: Areas.projections,
         logger: logger)
       return OpenedStore(store: store, desks: OfficeDesks(store: store, settings: settings.office))
     } catch let fault as StoreFault {
-      StandardError.write("The store in \(folder) cannot be opened: \(fault)\n")
+      StandardError.write("The store in \(configuration.folder) cannot be opened: \(fault)\n")
       throw ExitCode(EX_UNAVAILABLE)
     }
   }
@@ -48,6 +43,14 @@ struct OpenedStore: Sendable {
 }
 
 extension Settings {
+  /// Where the store is, as the options say or else the settings; nil where no folder is named.
+  func store(folder: String?, connection: String? = nil) -> StoreConfiguration? {
+    guard let folder = folder ?? text(.storeFolder) else { return nil }
+    guard let connection = connection ?? text(.postgres) else { return .sqlite(folder: folder) }
+    return .postgres(
+      connection: connection, folder: folder, connections: number(.connections))
+  }
+
   /// What is set of people and sign-in.
   var office: OfficeSettings {
     var office = OfficeSettings()

@@ -6,9 +6,10 @@ import ReportFiles
 extension StoreOptions {
   /// Opens the store for the desks; says in words what they refuse, and ends the program with 1.
   func withDesks(_ body: (OfficeDesks) async throws -> Void) async throws {
+    let office = try await settings.soundSettings().office
     try await withStore { store in
       do {
-        try await body(OfficeDesks(store: store))
+        try await body(OfficeDesks(store: store, settings: office))
       } catch {
         guard let words = StoreOptions.words(for: error) else { throw error }
         StandardError.write(words.safeForTerminal + "\n")

@@ -13,7 +13,7 @@ struct MigrateCommand: AsyncParsableCommand {
   @OptionGroup var options: StoreOptions
 
   func run() async throws {
-    let configuration = try options.configuration()
+    let configuration = try await options.configuration()
     try await StoreOptions.explainingFaults {
       let taken = try await Store.migrate(configuration, migrations: Areas.migrations)
       let lines = taken.map { "\($0.area) \($0.number): \($0.name)\n" }

@@ -22,7 +22,7 @@ struct RestoreCommand: AsyncParsableCommand {
   var key: String?
 
   func run() async throws {
-    let configuration = try options.configuration()
+    let configuration = try await options.configuration()
     try await StoreOptions.explainingFaults {
       let progress = StepProgress()
       let summary = try await Store.restore(

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Logging
 import Store
 
@@ -9,27 +8,25 @@ struct StoreOptions: ParsableArguments {
     name: .customLong("store"),
     help: ArgumentHelp(
       "The folder of the store: its files, its key and, without PostgreSQL, its database. "
-        + "Otherwise GONGKAI_STORE_FOLDER.", valueName: "FOLDER"))
+        + "Otherwise what store.folder or GONGKAI_STORE_FOLDER is set to.", valueName: "FOLDER"))
   var folder: String?
 
   @Option(
     name: .customLong("postgres"),
     help: ArgumentHelp(
-      "The database on a PostgreSQL server, as libpq's connection string. Otherwise GONGKAI_STORE_POSTGRES.",
-      valueName: "CONNECTION"))
+      "The database on a PostgreSQL server, as libpq's connection string. Otherwise what "
+        + "store.postgres or GONGKAI_STORE_POSTGRES is set to.", valueName: "CONNECTION"))
   var connection: String?
 
-  func validate() throws { _ = try configuration() }
+  @OptionGroup var settings: SettingsOptions
 
-  /// The place that the options and the environment name.
-  func configuration() throws -> StoreConfiguration {
-    guard let folder = folder ?? environment("GONGKAI_STORE_FOLDER") else {
+  /// The place that the options name, or else the settings.
+  func configuration() async throws -> StoreConfiguration {
+    let place = try await settings.soundSettings().store(folder: folder, connection: connection)
+    guard let place else {
       throw ValidationError("Say where the store is: --store FOLDER, or GONGKAI_STORE_FOLDER.")
     }
-    guard let connection = connection ?? environment("GONGKAI_STORE_POSTGRES") else {
-      return .sqlite(folder: folder)
-    }
-    return .postgres(connection: connection, folder: folder)
+    return place
   }
 
   /// Opens the store, does something with it and closes it; says in a sentence what went wrong.
@@ -38,7 +35,7 @@ struct StoreOptions: ParsableArguments {
   func withStore(
     adjust: (inout StoreConfiguration) -> Void = { _ in }, _ body: (Store) async throws -> Void
   ) async throws {
-    var configuration = try configuration()
+    var configuration = try await configuration()
     adjust(&configuration)
     try await StoreOptions.explainingFaults {
       let store = try await Store.open(
@@ -60,10 +57,5 @@ struct StoreOptions: ParsableArguments {
       StandardError.write(StoreWording.sentence(for: fault) + "\n")
       throw ExitCode(StoreWording.status(of: fault))
     }
-  }
-
-  private func environment(_ name: String) -> String? {
-    guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
-    return value
   }
 }
