@@ -6,18 +6,18 @@ Ends with a line that counts, and with status 1 where a test failed. Nothing sle
 for something to be seen, at most twenty seconds.
 """
 
-import contextlib
 import pathlib
 import sys
 import tempfile
 import traceback
 import urllib.request
 
-from selenium import webdriver
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.support.ui import WebDriverWait
+
+from accessible import violations
+from chromium import browser, wait
 
 BASE = (sys.argv[1] if len(sys.argv) > 1 else "http://127.0.0.1:8080").rstrip("/")
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -25,32 +25,6 @@ SAMPLE = (ROOT / "Sources/Site/Resources/sample.txt").read_text(encoding="utf-8"
 SOUND = SAMPLE.replace("总计 | 6 |", "总计 | 7 |").replace("| 0 | 6 |", "| 0 | 7 |")
 BEFORE = SOUND.replace("2024", "2023").replace("继续办理 | 0 |", "继续办理 | 3 |")
 SCRIPT_NAME = "<img src=x onerror=document.title='owned'>.txt"
-
-
-@contextlib.contextmanager
-def browser(width=1280, height=900, script=True, downloads=None, dark=False):
-    options = webdriver.ChromeOptions()
-    for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"):
-        options.add_argument(argument)
-    options.binary_location = "/usr/bin/chromium"
-    preferences = {}
-    if not script:
-        preferences["profile.managed_default_content_settings.javascript"] = 2
-    if downloads:
-        preferences["download.default_directory"] = str(downloads)
-    options.add_experimental_option("prefs", preferences)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    driver = webdriver.Chrome(
-        options=options, service=webdriver.ChromeService("/usr/bin/chromedriver"))
-    try:
-        driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
-            "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600})
-        if dark:
-            driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {
-                "features": [{"name": "prefers-color-scheme", "value": "dark"}]})
-        yield driver
-    finally:
-        driver.quit()
 
 
 def write(folder, name, text):
@@ -65,10 +39,6 @@ def all_of(driver, selector):
 
 def one(driver, selector):
     return driver.find_element(By.CSS_SELECTOR, selector)
-
-
-def wait(driver, condition, seconds=20):
-    return WebDriverWait(driver, seconds, poll_frequency=0.05).until(condition)
 
 
 def give(driver, paths):
@@ -112,7 +82,7 @@ def test_a_hundred_files_all_arrive():
         give(driver, [
             write(folder, f"{number}.txt", SAMPLE.replace("青禾市数据局", f"青禾市第{number}局"))
             for number in range(110)])
-        WebDriverWait(driver, 120, poll_frequency=0.2).until(finished)
+        wait(driver, finished, 120)
         assert len(all_of(driver, "#results .result.faulty")) == 110
         numbers = driver.execute_script(
             "return [...document.querySelectorAll('[id]')].map(e => e.id)")
@@ -260,6 +230,24 @@ def test_every_text_stands_out_from_its_ground():
             driver.get(BASE + "/")
             weak = driver.execute_script(CONTRAST)
             assert not weak, weak[:5]
+
+
+def test_no_kind_of_page_violates_a_rule_of_accessibility():
+    for dark in (False, True):
+        for width in (375, 1280):
+            with browser(width=width, dark=dark) as driver:
+                for path in ("/", "/?size=large", "/rules", "/nothing", "/clock", "/clock?received=x",
+                             "/clock?received=2026-02-12&event=extended+2026-03-02&today=2026-03-10",
+                             "/fee", "/fee?items=45"):
+                    driver.get(BASE + path)
+                    found = violations(driver)
+                    assert not found, (path, width, dark, found)
+                with tempfile.TemporaryDirectory() as folder:
+                    driver.get(BASE + "/")
+                    give(driver, [write(folder, "a.txt", SAMPLE), write(folder, "b.txt", "nothing")])
+                    wait(driver, finished)
+                    found = violations(driver)
+                    assert not found, ("results", width, dark, found)
 
 
 def test_the_page_is_small():

@@ -16,82 +16,25 @@ import sys
 import time
 import traceback
 
-from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.support.ui import Select, WebDriverWait
+
+from accessible import violations
+from chromium import browser, fill, heading, photograph, submit, wait
 
 BASE = sys.argv[1].rstrip("/")
 FIRST = sys.argv[2]
 PICTURES = pathlib.Path(sys.argv[3]) if len(sys.argv) > 3 else None
 PASSWORD = "Green-mountain7 river"
+VIOLATIONS = []
 used_steps = {}
 
 
-def browser(width=1280, height=900, script=True):
-    options = webdriver.ChromeOptions()
-    for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"):
-        options.add_argument(argument)
-    options.binary_location = "/usr/bin/chromium"
-    if not script:
-        options.add_experimental_option(
-            "prefs", {"profile.managed_default_content_settings.javascript": 2})
-    driver = webdriver.Chrome(
-        options=options, service=webdriver.ChromeService("/usr/bin/chromedriver"))
-    resize(driver, width, height)
-    return driver
-
-
-def resize(driver, width, height):
-    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
-        "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600})
-
-
-def picture(driver, name):
-    if PICTURES is None:
-        return
-    PICTURES.mkdir(parents=True, exist_ok=True)
-    for width in (1280, 375):
-        resize(driver, width, 900)
-        height = min(driver.execute_script("return document.documentElement.scrollHeight"), 4000) \
-            if width else 900
-        resize(driver, width, max(height, 600))
-        driver.save_screenshot(str(PICTURES / f"{name}-{width}.png"))
-    resize(driver, 1280, 900)
-
-
-def wait(driver, condition):
-    return WebDriverWait(driver, 20).until(condition)
-
-
-def fill(driver, **fields):
-    for name, value in fields.items():
-        field = driver.find_element(By.CSS_SELECTOR, f"[name='{name}']:not([type=hidden])")
-        if field.tag_name == "select":
-            Select(field).select_by_value(value)
-        else:
-            field.clear()
-            field.send_keys(value)
-
-
-def submit(driver, words):
-    """Presses the button with these words, and waits for the page that follows."""
-    page = driver.find_element(By.TAG_NAME, "html")
-    driver.find_element(By.XPATH, f"//main//button[normalize-space()='{words}']").click()
-    wait(driver, lambda d: stale(page))
-    wait(driver, lambda d: d.execute_script("return document.readyState") == "complete")
-
-
-def stale(element):
-    try:
-        element.is_enabled()
-        return False
-    except Exception:
-        return True
-
-
-def heading(driver):
-    return driver.find_element(By.TAG_NAME, "h1").text
+def look(driver, name):
+    """Every page that is passed violates no rule of accessibility, and is photographed where asked."""
+    VIOLATIONS.extend(f"{name}: {found}" for found in violations(driver))
+    if PICTURES is not None:
+        photograph(driver, PICTURES / name)
 
 
 def code(secret):
@@ -113,14 +56,15 @@ def code(secret):
 def enrol(driver):
     secret = driver.find_element(By.CSS_SELECTOR, ".known dd").text
     assert driver.find_elements(By.CSS_SELECTOR, ".picture svg"), "no code to scan"
-    picture(driver, "second-factor")
+    look(driver, "second-factor")
     fill(driver, code=code(secret))
     submit(driver, "完成绑定")
     codes = driver.find_element(By.CSS_SELECTOR, ".keepsake").text.split()
     assert len(codes) == 10, codes
-    picture(driver, "recovery-codes")
+    look(driver, "recovery-codes")
     driver.find_element(By.LINK_TEXT, "我已保存，继续").click()
     wait(driver, lambda d: heading(d) == "今日")
+    assert "青禾市数据局" in driver.find_element(By.CSS_SELECTOR, ".brand").text
     return secret
 
 
@@ -146,16 +90,13 @@ def add_person(driver, name, account):
 
 
 def accept(link):
-    driver = browser()
-    try:
+    with browser() as driver:
         driver.get(link)
         fill(driver, new=PASSWORD, again=PASSWORD)
         submit(driver, "设定密码")
         assert heading(driver) == "密码已设定", heading(driver)
         driver.get(link)
         assert heading(driver) == "链接已失效", heading(driver)
-    finally:
-        driver.quit()
 
 
 def grant(driver, account, role):
@@ -169,19 +110,18 @@ def grant(driver, account, role):
 
 def walk():
     """From the first link to three administrators, an organ with its particulars, and the record."""
-    driver = browser()
     secrets = {}
-    try:
+    with browser() as driver:
         driver.get(BASE + "/office/people?role=clerk")
         assert heading(driver) == "登录" and "next=" in driver.current_url, driver.current_url
-        picture(driver, "sign-in")
+        look(driver, "sign-in")
         driver.get(FIRST)
-        picture(driver, "first")
+        look(driver, "first")
         fill(driver, organ="青禾市数据局", kind="department", name="张系统", account="zhang.xt",
              new="short", again="short")
         submit(driver, "建立")
         assert driver.find_elements(By.CSS_SELECTOR, ".errors a[href='#f-new']"), driver.page_source
-        picture(driver, "first-errors")
+        look(driver, "first-errors")
         fill(driver, new=PASSWORD, again=PASSWORD)
         submit(driver, "建立")
         assert heading(driver) == "第一位系统管理员已设立", heading(driver)
@@ -197,19 +137,19 @@ def walk():
         driver.get(BASE + "/office/organs")
         assert heading(driver) == "绑定手机验证器", "the second factor was passed by"
         secrets["zhang"] = enrol(driver)
-        picture(driver, "today")
+        look(driver, "today")
 
         link = add_person(driver, "李安全", "li.aq")
-        picture(driver, "invitation")
+        look(driver, "invitation")
         accept(link)
         accept(add_person(driver, "王审计", "wang.sj"))
         accept(add_person(driver, "陈经办", "chen.jb"))
         grant(driver, "li.aq", "securityAdministrator")
-        picture(driver, "person")
+        look(driver, "person")
         grant(driver, "wang.sj", "auditAdministrator")
         driver.get(BASE + "/office/people")
         assert len(driver.find_elements(By.CSS_SELECTOR, ".grid tbody tr")) == 4
-        picture(driver, "people")
+        look(driver, "people")
 
         driver.get(BASE + "/office/organs/new")
         fill(driver, name="青禾市人民政府", kind="government")
@@ -217,7 +157,7 @@ def walk():
         submit(driver, "新增")
         assert heading(driver) == "青禾市人民政府", heading(driver)
         driver.get(BASE + "/office/organs")
-        picture(driver, "organs")
+        look(driver, "organs")
         driver.find_element(By.LINK_TEXT, "青禾市数据局").click()
         wait(driver, lambda d: heading(d) == "青禾市数据局")
         driver.find_element(By.LINK_TEXT, "修改资料").click()
@@ -225,25 +165,25 @@ def walk():
         fill(driver, office="政务公开股", address="青禾市人民路 1 号", hours="工作日 8:30—17:30",
              telephone="0734-1234567", mail="gk@example.gov.cn", reconsiderationOrgan="青禾市人民政府",
              court="青禾市人民法院")
-        picture(driver, "organ-edit")
+        look(driver, "organ-edit")
         submit(driver, "保存")
         assert "已保存" in driver.page_source and "还缺" not in driver.page_source
-        picture(driver, "organ")
+        look(driver, "organ")
         driver.find_element(By.LINK_TEXT, "更名、隶属、撤并").click()
         wait(driver, lambda d: d.find_elements(By.NAME, "successor"))
-        picture(driver, "organ-history")
+        look(driver, "organ-history")
         driver.get(BASE + "/office/audit")
         assert heading(driver) == "您没有这项权限", heading(driver)
-        picture(driver, "refusal")
+        look(driver, "refusal")
         driver.get(BASE + "/office/search?q=数据")
         assert "青禾市数据局" in driver.page_source
-        picture(driver, "search")
+        look(driver, "search")
         driver.get(BASE + "/office/organs/import")
-        picture(driver, "organ-import")
+        look(driver, "organ-import")
         driver.get(BASE + "/office/pieces")
-        picture(driver, "pieces")
+        look(driver, "pieces")
         driver.get(BASE + "/office/me")
-        picture(driver, "me")
+        look(driver, "me")
         sign_out(driver)
         driver.get(BASE + "/office/me")
         assert heading(driver) == "登录"
@@ -253,7 +193,7 @@ def walk():
         driver.get(BASE + "/office/audit")
         assert driver.find_elements(By.CSS_SELECTOR, ".grid tbody tr"), "the record is empty"
         assert "登录失败" in driver.page_source
-        picture(driver, "audit")
+        look(driver, "audit")
         sign_out(driver)
 
         sign_in(driver, "li.aq")
@@ -264,14 +204,11 @@ def walk():
         assert driver.find_elements(By.CSS_SELECTOR, ".notice.late"), "an administrator does casework"
         sign_out(driver)
         return secrets
-    finally:
-        driver.quit()
 
 
 def without_script():
     """A clerk signs in, sees the own account and changes the password with scripts off."""
-    driver = browser(375, 800, script=False)
-    try:
+    with browser(375, 800, script=False) as driver:
         sign_in(driver, "chen.jb")
         assert heading(driver) == "今日", heading(driver)
         driver.get(BASE + "/office/people")
@@ -280,14 +217,11 @@ def without_script():
         fill(driver, current=PASSWORD, new=PASSWORD + "!2", again=PASSWORD + "!2")
         submit(driver, "更改密码")
         assert "密码已更改" in driver.page_source, driver.page_source
-    finally:
-        driver.quit()
 
 
 def keyboard():
     """The list moves by j and k, the search field by a stroke."""
-    driver = browser()
-    try:
+    with browser() as driver:
         sign_in(driver, "chen.jb", password=PASSWORD + "!2")
         driver.get(BASE + "/office/organs")
         body = driver.find_element(By.TAG_NAME, "body")
@@ -295,13 +229,16 @@ def keyboard():
         assert driver.find_elements(By.CSS_SELECTOR, ".grid tr.on")
         body.send_keys("/")
         assert driver.switch_to.active_element.get_attribute("id") == "find"
-    finally:
-        driver.quit()
+
+
+def accessible():
+    """No page that was walked through violates a rule of accessibility."""
+    assert not VIOLATIONS, "\n".join(VIOLATIONS)
 
 
 def main():
     failed = 0
-    tests = [walk, without_script, keyboard]
+    tests = [walk, without_script, keyboard, accessible]
     for test in tests:
         try:
             test()

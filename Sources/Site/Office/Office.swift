@@ -57,6 +57,7 @@ struct Office: Sendable {
     var asked = OfficeRequest(
       request: request, context: context, office: self, secret: secret,
       visitor: standing.actor)
+    asked.organ = try await organName(of: asked.visitor)
     do {
       if let elsewhere = door(for: standing, route, asked) { return elsewhere }
       if let visitor = asked.visitor, !route.access.isMet(by: visitor) {
@@ -73,6 +74,12 @@ struct Office: Sendable {
     } catch let refusal as AccessRefusal {
       return RefusalPage.answer(refusal, asked)
     }
+  }
+
+  /// What the organ of whoever is signed in is called today.
+  private func organName(of visitor: Actor?) async throws -> String? {
+    guard let id = visitor?.organ, let organ = try await desks.organs.organ(id) else { return nil }
+    return organ.name(on: try await desks.organs.today())
   }
 
   /// Where somebody is sent who is not as far as the address asks; nil where they are.

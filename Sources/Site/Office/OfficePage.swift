@@ -31,7 +31,7 @@ struct OfficePage: Sendable {
   ) {
     self.init(
       title: title, lead: lead?.typeset, trail: trail, flash: flash, pieces: pieces,
-      number: number, organ: nil,
+      number: number, organ: request.organ,
       visitor: request.visitor.map { VisitorView(person: $0.name, token: request.token) },
       groups: request.visitor.map { Rail.groups(for: $0, at: request.request.uri.path) } ?? [])
   }

@@ -11,6 +11,8 @@ struct OfficeRequest: Sendable {
   let secret: SessionSecret?
   /// Whoever is signed in.
   let visitor: Actor?
+  /// The name today of the organ at which the visitor's account is.
+  var organ: String?
   /// The form; empty for a page.
   var form = SentForm()
 

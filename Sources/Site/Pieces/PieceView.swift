@@ -62,9 +62,9 @@ struct PieceView: Sendable {
   static func figures(_ figures: [CountView]) -> PieceView {
     piece { $0.figures = FiguresView(figures: figures) }
   }
-  /// A picture made by the program itself, as SVG.
-  static func picture(svg: String, words: String) -> PieceView {
-    piece { $0.picture = PictureView(svg: svg, pictureWords: words) }
+  /// A picture made by the program itself, as SVG that says in words what it shows.
+  static func picture(svg: String) -> PieceView {
+    piece { $0.picture = PictureView(svg: svg) }
   }
 }
 
@@ -174,5 +174,4 @@ struct CountView: Sendable {
 /// A picture in the page itself.
 struct PictureView: Sendable {
   var svg: String
-  var pictureWords: String
 }

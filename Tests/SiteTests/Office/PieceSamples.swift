@@ -41,7 +41,7 @@ enum PieceSamples {
       .empty(empty),
       .confirmation(ConfirmationView(confirmed: "已办", keepsake: "1", next: "下一步")),
       .links([LinkView("去", "/")], isLead: true), .figures([CountView(1, "件", "在办", href: "/")]),
-      .picture(svg: "<svg></svg>", words: "图"),
+      .picture(svg: "<svg></svg>"),
     ] + (ErrorSummaryView(fields, others: ["错"]).map { [.errors($0)] } ?? [])
   }
 

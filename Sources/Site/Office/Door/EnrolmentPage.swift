@@ -38,7 +38,7 @@ enum EnrolmentPage {
     let form = FormView(action, token: asked.token, submit: "完成绑定", fields: [field])
     var pieces: [PieceView] = [
       .paragraph("您的角色要求用手机验证器作第二重验证。任何支持 TOTP(RFC 6238)的验证器都可以。"),
-      .picture(svg: QRCode(enrolment.uri)?.svg(label: "") ?? "", words: "验证器绑定二维码"),
+      .picture(svg: QRCode(enrolment.uri)?.svg(label: "验证器绑定二维码") ?? ""),
       .facts([FactView("不能扫码时手工输入", enrolment.secret)]),
       .form(form),
     ]
