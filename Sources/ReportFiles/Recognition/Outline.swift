@@ -52,6 +52,24 @@ struct Outline {
       }
     }
     close(&self)
+    simplify()
+  }
+
+  /// Makes the text of a report in traditional characters one in simplified ones, which are what
+  /// the rules about prose know.
+  private mutating func simplify() {
+    let headings = sections.map(\.heading.text)
+    guard headings.contains(where: { Folding.simplified($0) != $0 }) else { return }
+    func simplify(_ paragraph: inout Paragraph) {
+      paragraph.text = Folding.simplified(paragraph.text)
+    }
+    for index in preamble.indices { simplify(&preamble[index]) }
+    for section in sections.indices {
+      simplify(&sections[section].heading)
+      for index in sections[section].paragraphs.indices {
+        simplify(&sections[section].paragraphs[index])
+      }
+    }
   }
 
   /// Whether a heading begins a section: not when it repeats the open one, and not when a
