@@ -124,6 +124,8 @@ struct TableThreeReader {
 
   /// The row that a line's label names, if the line may be one of a table.
   private func labelRow(at index: Int) -> Row? {
+    let line = document.lines[index]
+    guard line.isRow || RowLabel.mayHold(document.folded(line), of: .iii) else { return nil }
     let shape = LineShape(document, line: index, in: .iii)
     guard shape.label.count <= 60, !shape.label.contains(0x3002),
       let match = RowLabel.match(shape.label, in: .iii), match.strength > .likeness

@@ -18,7 +18,7 @@ struct TitleReader {
     var titleYear: Int?
     let head = 0..<min(document.lines.count, firstSection ?? 60, 200)
     search: for index in head {
-      for piece in titlePieces(index) where isTitle(piece.folded) {
+      for piece in titlePieces(index) where Self.isTitle(piece.folded) {
         found.title = Paragraph(piece.text, at: document.place(line: index))
         found.titleLine = index
         let above = lineAbove(index)
@@ -35,7 +35,7 @@ struct TitleReader {
     }
     if found.title == nil, !document.windowTitle.isEmpty {
       let folded = Folding.fold(document.windowTitle)[...]
-      if isTitle(folded) {
+      if Self.isTitle(folded) {
         titleYear = Dates.years(folded).first
         found.organ = organ(inTitle: document.windowTitle)
       }
@@ -72,11 +72,11 @@ struct TitleReader {
     let text = document.string(line)
     let own = document.folded(line)
     guard index + 1 < document.lines.count, !document.lines[index + 1].isRow, own.count < 40,
-      !isTitle(own)
+      !Self.isTitle(own)
     else { return [(text, own)] }
     let next = document.folded(document.lines[index + 1])
     // The rest of a broken title says what it is the title of no more.
-    guard next.count < 20, !isTitle(next) else { return [(text, own)] }
+    guard next.count < 20, !Self.isTitle(next) else { return [(text, own)] }
     let whole = text + document.string(document.lines[index + 1])
     return [(text, own), (whole, Folding.fold(whole)[...])]
   }
@@ -88,7 +88,8 @@ struct TitleReader {
     return text.count <= 40 && !text.contains { "，,。;；:：>＞|/".contains($0) } ? text : nil
   }
 
-  private func isTitle(_ text: ArraySlice<UInt16>) -> Bool {
+  /// Whether a folded text is the title of an annual report, or the end of one.
+  static func isTitle(_ text: ArraySlice<UInt16>) -> Bool {
     guard text.count >= 8, text.count <= 60, !text.contains(0x3E), !text.contains(0x3A) else {
       return false
     }

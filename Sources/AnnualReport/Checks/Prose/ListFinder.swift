@@ -67,14 +67,18 @@ struct ListFinder {
     let mayBeExhaustive =
       isOfThis && !list.isMixed && (form == .bracket || (form == .colon && !list.saysAmong))
     let isExhaustive = mayBeExhaustive && (!falls || list.fallsJustShort(of: total.number))
-    guard isExhaustive || !falls || (mayBeExhaustive && !list.saysAmong) else { return }
+    let isNearlyWhole = list.saysAmong && list.lacksLittle(of: total.number)
+    guard isExhaustive || !falls || (mayBeExhaustive && (!list.saysAmong || isNearlyWhole)) else {
+      return
+    }
+    let severity: Severity = isExhaustive ? .error : isNearlyWhole && falls ? .note : .warning
     let quote = text.quote(total.start..<max(closing, total.unitEnd))
     let fact = ProseList(
       total: total.number, items: list.numbers, sum: list.sum, quote: quote,
       isExhaustive: isExhaustive)
     found.append(
       Finding(
-        .proseSum, isExhaustive ? .error : .warning,
+        .proseSum, severity,
         left: Side(terms: [], value: total.number), right: Side(terms: [], value: list.sum),
         places: text.piece(at: total.start).map { [FoundPlace(nil, $0.place)] } ?? [],
         fact: .list(fact)))
@@ -168,6 +172,12 @@ struct ListItems {
       if sum == total { return true }
     }
     return false
+  }
+
+  /// Whether a list of four items or more lacks a tenth at most: it may name every part, or not.
+  func lacksLittle(of total: Quantity) -> Bool {
+    guard let total = total.whole, let sum = sum.whole, numbers.count >= 4 else { return false }
+    return total - sum <= total / 10
   }
 
   /// Whether the list lacks so little that it surely means to be complete: a fifth at most, or

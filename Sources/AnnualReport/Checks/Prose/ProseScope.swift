@@ -18,12 +18,13 @@ enum ProseScope {
   ) -> ProseScope {
     let tokens = sentence.tokens
     let clause = sentence.clause(of: cue)
+    let near = sentence.depth(at: index) == 0 ? sentence.wholeClause(of: cue) : clause
     var scope = ProseScope.own
     var hasOwn = false
     var months: [Int] = []
     for position in tokens.startIndex..<index {
       let token = tokens[position]
-      let isNear = position >= clause
+      let isNear = position >= near
       switch token.kind {
       case .own: hasOwn = true
       case .foreign, .channel, .past, .otherMatter, .respectively, .about:
@@ -40,7 +41,11 @@ enum ProseScope {
       default: break
       }
     }
-    if !months.isEmpty, months != [1, 12] { scope = .unsure }
+    // A part of the year; 截至12月 is its end, and perhaps counts from another beginning.
+    if !months.isEmpty, months != [1, 12] {
+      guard months == [12] else { return .others }
+      scope = .unsure
+    }
     if sentence.depth(at: index) > 0 || !isSaidOfItself(sentence, clause, cue) { scope = .unsure }
     guard case .own = scope, !follows, !hasOwn else { return scope }
     return isUnmarkedAnnual(sentence, before: cue) ? .own : .unsure
