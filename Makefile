@@ -1,6 +1,6 @@
 # Every goal is a script or one command; `make` alone lists them.
 .DEFAULT_GOAL := goals
-.PHONY: goals run test bench fuzz format lint coverage docs
+.PHONY: goals run test torture bench fuzz format lint coverage docs
 
 goals: ## list the goals
 	@grep -hE '^[a-z]+: ##' $(MAKEFILE_LIST) | sed 's/: ## /\t/' | expand -t 12
@@ -10,6 +10,9 @@ run: ## install what is missing, build, start the site at http://127.0.0.1:8080
 
 test: ## install what the tests need and run them
 	@scripts/test
+
+torture: ## kill what writes to a store, 200 times on each engine, and look what is left
+	@scripts/torture
 
 bench: ## measure reading and checking against libxml2, and print the ratios
 	@scripts/bench

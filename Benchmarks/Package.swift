@@ -10,9 +10,15 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CBenchXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CBenchPango", pkgConfig: "pangocairo",
+      providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]),
     .executableTarget(
       name: "Bench",
-      dependencies: ["CBenchXML2", .product(name: "Gongkai", package: "gongkai")],
+      dependencies: [
+        "CBenchPango", "CBenchXML2", .product(name: "Gongkai", package: "gongkai"),
+        .product(name: "Law", package: "gongkai"),
+      ],
       swiftSettings: [.swiftLanguageMode(.v6)]),
   ]
 )

@@ -2,7 +2,9 @@
 # Asks dpkg first, so that nothing is touched where nothing is missing.
 
 # What the program is built with and what it runs.
-gongkai_packages=(pkg-config libxml2-dev libzip-dev libxlsxwriter-dev poppler-utils)
+gongkai_packages=(
+  pkg-config libpq-dev libsqlite3-dev libxml2-dev libzip-dev libxlsxwriter-dev libpango1.0-dev
+  libcairo2-dev libqrencode-dev fonts-noto-cjk poppler-utils)
 # What the Swift toolchain links with, as far as a bare Debian lacks it.
 toolchain_packages=(
   binutils libc6-dev libgcc-12-dev libstdc++-12-dev zlib1g-dev

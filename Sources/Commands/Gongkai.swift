@@ -9,7 +9,9 @@ public struct Gongkai: AsyncParsableCommand {
     version: version,
     subcommands: [
       ReportCommand.self, ClockCommand.self, FeeCommand.self, WorkdaysCommand.self,
-      ServeCommand.self,
+      ServeCommand.self, ConfigCommand.self, OrganCommand.self, PersonCommand.self,
+      MigrateCommand.self, AuditCommand.self, RebuildCommand.self, BackupCommand.self,
+      RestoreCommand.self,
     ])
 
   /// The version of the program.

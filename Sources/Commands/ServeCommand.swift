@@ -1,9 +1,14 @@
 import ArgumentParser
+import CoreMetrics
+import Desks
 import Glibc
 import Logging
 import NIOCore
+import Regulation
 import ReportFiles
 import Site
+import Store
+import Workdays
 
 /// `gongkai serve`: the site, for a browser on this machine or on the network.
 struct ServeCommand: AsyncParsableCommand {
@@ -12,44 +17,90 @@ struct ServeCommand: AsyncParsableCommand {
     abstract: "Start the site: drop reports on a page and see what does not add up.",
     discussion: "Nothing that is dropped there is stored.")
 
+  @OptionGroup var options: SettingsOptions
+
+  @Option(
+    help: ArgumentHelp("The store's folder; with it there is an office.", valueName: "FOLDER"))
+  var store: String?
+
   @Option(help: "The address to listen on; this machine only, unless told otherwise.")
-  var host = "127.0.0.1"
+  var host: String?
 
   @Option(help: "The port to listen on; 0 takes a free one.")
-  var port = 8080
+  var port: Int?
 
   @Option(
     name: .customLong("max-size"),
     help: ArgumentHelp("Files larger than this are not read.", valueName: "MB"))
-  var maxSize = 20
+  var maxSize: Int?
+
+  @OptionGroup var calendar: CalendarOption
 
   func validate() throws {
-    guard (0...65535).contains(port) else {
+    guard (0...65535).contains(port ?? 0) else {
       throw ValidationError("--port: a number from 0 to 65535.")
     }
-    guard (1...100).contains(maxSize) else {
+    guard (1...100).contains(maxSize ?? 1) else {
       throw ValidationError("--max-size: a number of megabytes from 1 to 100.")
     }
   }
 
   func run() async throws {
-    var logger = Logger(label: "gongkai") { StreamLogHandler.standardError(label: $0) }
-    logger.logLevel = .warning
-    let shelf = Shelf(maxBytes: maxSize << 20)
-    let checker = Checker(
+    let law = DatedLaw(Law(calendar: try calendar.load())) { .todayInChina }
+    let settings = try await options.soundSettings()
+    let configuration = configuration(of: settings)
+    let metrics = MetricsRegistry()
+    MetricsSystem.bootstrap(metrics)
+    let logger = settings.logger
+    let records = try await OpenedStore.open(settings, folder: store, logger: logger)
+    let token = try await records?.desks.firstAdministrator.link()
+    let housekeeping = Task { await records?.keepHouse(logger: logger) }
+    defer { housekeeping.cancel() }
+    do {
+      try await SiteApplication(
+        configuration, checker: checker(configuration), law: law, logger: logger,
+        desks: records?.desks,
+        metrics: metrics, isReady: { await records?.answers() ?? true }
+      ).run { port in
+        let name = configuration.host
+        let host = name.contains(":") ? "[\(name)]" : name
+        let address = configuration.address ?? "http://\(host):\(port)"
+        StandardOutput.write(Array("\(address)\n".utf8))
+        if let token { ServeCommand.invite(to: "\(address)/office/first/\(token.text)") }
+      }
+      await records?.store.close()
+    } catch let error as IOError {
+      StandardError.write(
+        ServeCommand.words(
+          for: error.errnoCode, host: configuration.host, port: configuration.port) + "\n")
+      throw ExitCode(EX_UNAVAILABLE)
+    }
+  }
+
+  /// Says where the first administrator begins: on the standard error, not in the log.
+  private static func invite(to address: String) {
+    StandardError.write(
+      "Nobody has an account yet. The first administrator begins here, once, within 24 hours:\n"
+        + "\(address)\n")
+  }
+
+  /// What the settings say, the options above them.
+  private func configuration(of settings: Settings) -> SiteConfiguration {
+    SiteConfiguration(
+      host: host ?? settings(.host).value, port: port ?? settings.number(.port),
+      fileBytes: (maxSize ?? settings.number(.maxSize)) << 20,
+      address: settings.text(.address),
+      trustedProxies: Set(
+        (settings.text(.trustedProxies) ?? "").split(separator: ",").map(String.init)),
+      grace: .seconds(settings.number(.drainSeconds)))
+  }
+
+  private func checker(_ configuration: SiteConfiguration) -> Checker {
+    let shelf = Shelf(maxBytes: configuration.fileBytes)
+    return Checker(
       read: { bytes, name throws(Unreadable) in try shelf.report(in: bytes, named: name) },
       findingsSheet: { files in try FindingsWorkbook(files).bytes },
       returnLetter: { file in try ReturnLetter(file)?.docx ?? [] })
-    let configuration = SiteConfiguration(host: host, port: port, fileBytes: maxSize << 20)
-    do {
-      try await SiteApplication(configuration, checker: checker, logger: logger).run { port in
-        let name = host.contains(":") ? "[\(host)]" : host
-        StandardOutput.write(Array("http://\(name):\(port)\n".utf8))
-      }
-    } catch let error as IOError {
-      StandardError.write(ServeCommand.words(for: error.errnoCode, host: host, port: port) + "\n")
-      throw ExitCode(EX_UNAVAILABLE)
-    }
   }
 
   /// Why the site cannot listen, and what can be done.

@@ -27,10 +27,12 @@ extension ClockAnswer {
   }
 
   private func headlineWithoutDue(_ reply: Derived) -> String {
+    guard reply.clock.state == .waiting else {
+      return reply.ended.map { "\($0.on.longText)\($0.kind.text)" } ?? "申请已经办结"
+    }
     if let missing {
       return (missing == .signature ? "尚未签收" : "双方尚未确认收到申请") + ",答复期限还没有开始"
     }
-    guard reply.clock.state == .waiting else { return "申请已经办结" }
     let (name, what): (Clock.Name, String) =
       reply.steps.contains { $0.fact == .waitsForPayment }
       ? (.feePayment, "缴费") : (.correction, "补正")
@@ -41,6 +43,15 @@ extension ClockAnswer {
   }
 }
 
+extension ClockAnswer {
+  /// What is to be said without anything standing against it, a line each.
+  public var notes: [String] {
+    remarks.map(\.text)
+      + (dependsOnRefusal ? ["答复属于不予公开(条例第十四条至第十六条)的,应当先申请行政复议,不能直接起诉。"] : [])
+      + ahead.map(\.aheadText)
+  }
+}
+
 extension ClockAnswer.Derived {
   /// What ended it and when, where that happened.
   public var done: (kind: EventKind, on: CivilDate)? {
@@ -48,6 +59,12 @@ extension ClockAnswer.Derived {
       if case .done(let kind, _) = step.fact { return (kind, step.on) }
     }
     return nil
+  }
+
+  /// What closed the case while there was no time to reply, and when.
+  var ended: (kind: EventKind, on: CivilDate)? {
+    guard let last = steps.last, case .happened(let kind) = last.fact else { return nil }
+    return (kind, last.on)
   }
 
   /// The state in words; a right or a power that has run out is over, only a duty is overdue.
@@ -82,6 +99,11 @@ extension Clock.Name {
 extension Remark {
   /// What is to be said of the event: 2026-03-31 延长答复期限:答复期限已经届满,不能再延长。(…).
   public var text: String { "\(on) \(act.text):" + reasons.map(\.text).joined() }
+}
+
+extension ClockQuestion.Event {
+  /// That the event lies after the day asked about.
+  public var aheadText: String { "\(on) \(kind.text):日期在所问之日以后,按届时发生计算。" }
 }
 
 extension Step {

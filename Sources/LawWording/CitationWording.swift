@@ -36,10 +36,27 @@ extension Citation {
   /// The place in short: 条例第三十三条第二款.
   public var shortText: String { instrument.shortTitle + place }
 
-  private var place: String {
+  fileprivate var place: String {
     guard let article else { return "" }
     return "第\(chineseNumber(article))条"
       + (paragraph.map { "第\(chineseNumber($0))款" } ?? "")
       + (item.map { "第(\(chineseNumber($0)))项" } ?? "")
+  }
+}
+
+extension [Citation] {
+  /// The places in full, each instrument named once: 《…条例》第十四条、第三十六条第(三)项.
+  public var text: String {
+    var text = ""
+    var last: Instrument?
+    for citation in self {
+      if citation.instrument == last {
+        text += "、" + citation.place
+      } else {
+        text += (last == nil ? "" : "和") + citation.text
+      }
+      last = citation.instrument
+    }
+    return text
   }
 }

@@ -16,6 +16,7 @@ extension Ground {
     case .alreadyAccepted: "申请已经登记。"
     case .receiptAlreadyFixed: "收到之日已经确定,或者无需这一步。"
     case .receiptNotFixed: "收到之日还不能确定。"
+    case .confirmedAfterDue: "自信件到达之日起的答复期限已经届满,事后确认不改变收到之日。"
     case .correctionAlreadyNoticed: "补正通知只能发一次,本件已经发过。"
     case .correctionNoticeTooLate: "收到申请已超过 \(limits.correctionNotice) 个工作日,不能再通知补正。"
     case .correctionDayNotLater: "补正期限应当晚于通知之日。"
@@ -33,7 +34,6 @@ extension Ground {
     case .alreadyExtended: "答复期限已经延长过。"
     case .extensionTooLong: "延长的期限应为 1 至 \(limits.replyExtension) 个工作日。"
     case .headHasNotConsented: "延长期限须经公开工作机构负责人同意。"
-    case .delayNotLater: "延迟答复的日期应当晚于答复期限。"
     case .feeRulesNotInForce: "收到申请时信息处理费办法尚未施行,不能收费。"
     case .feeAlreadyNotified: "本件已经通知收费;按件、按量只能选择一种。"
     case .feeNoticeTooLate: "答复期限已经届满,不能再通知收费。"
@@ -49,6 +49,8 @@ extension Ground {
     case .nothingToReview: "既未作出答复,也未逾期,没有可以复议的行为。"
     case .reconsiderationAlreadyAccepted: "行政复议已经受理。"
     case .noReconsideration: "没有正在进行的行政复议。"
+    case .delayNotLater: "答复期限目前不早于这一日期,建议无需告知延迟。"
+    case .decidedBeforeReceipt: "收到之日还不能确定,建议先签收或者确认再答复。"
     case .awaitingCorrection: "正在等待补正,建议收到补正后再答复。"
     case .awaitingPayment: "正在等待缴费,建议缴费后再答复。"
     case .organStillAnswering: "其他机关提出意见的期限未满,建议期满后再答复。"
@@ -57,7 +59,6 @@ extension Ground {
     case .correctedLate: "补正晚于期限;是否有正当理由由行政机关认定。"
     case .answeredLate: "意见晚于期限提出,征求意见期间已经届满。"
     case .consultedAfterDue: "征求意见开始时答复期限已经届满,不影响期限。"
-    case .afterToday: "日期在所问之日以后。"
     }
   }
 }

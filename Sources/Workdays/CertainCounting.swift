@@ -9,12 +9,15 @@ public enum CountRefusal: Error, Hashable, Sendable {
 extension WorkdayCalendar {
   /// The working days after the first day up to and including the last, from notices alone.
   ///
+  /// The day after which it is counted is not itself needed: 2018-12-31 will do.
+  ///
   /// - Throws: `CountRefusal` where a day needed lies outside the years loaded.
   public func certainWorkingDays(
     after day: CivilDate, through last: CivilDate
   ) throws(CountRefusal) -> Int {
-    try requireCertain(day)
-    try requireCertain(last)
+    let (earlier, later) = (min(day, last), max(day, last))
+    if earlier < later { try requireCertain(earlier.advanced(by: 1)) }
+    try requireCertain(later)
     return workingDays(after: day, through: last)
   }
 

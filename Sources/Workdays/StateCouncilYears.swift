@@ -5,7 +5,12 @@ extension CalendarYear {
   public static let stateCouncil: [CalendarYear] = [
     CalendarYear(
       2019,
-      [annualNotice(2019), Notice(title: "国务院办公厅关于调整2019年劳动节假期安排的通知")],
+      [
+        annualNotice(2019),
+        Notice(
+          title: "国务院办公厅关于调整2019年劳动节假期安排的通知", documentNumber: "国办发明电〔2019〕3号",
+          issuedOn: CivilDate(2019, 3, 22)),
+      ],
       off: [
         DaysOff("元旦", (1, 1)), DaysOff("春节", (2, 4), (2, 10)),
         DaysOff("清明节", (4, 5), (4, 7)), DaysOff("劳动节", (5, 1), (5, 4)),
@@ -18,7 +23,10 @@ extension CalendarYear {
     // The Spring Festival was extended to 02-02, which took back the working Saturday 02-01.
     CalendarYear(
       2020,
-      [annualNotice(2020), Notice(title: "国务院办公厅关于延长2020年春节假期的通知")],
+      [
+        annualNotice(2020, number: "国办发明电〔2019〕16号", on: CivilDate(2019, 11, 21)),
+        Notice(title: "国务院办公厅关于延长2020年春节假期的通知", documentNumber: "国办发明电〔2020〕1号"),
+      ],
       off: [
         DaysOff("元旦", (1, 1)), DaysOff("春节", (1, 24), (2, 2)),
         DaysOff("清明节", (4, 4), (4, 6)), DaysOff("劳动节", (5, 1), (5, 5)),
@@ -29,7 +37,7 @@ extension CalendarYear {
         ("国庆节", [(9, 27), (10, 10)]),
       ]),
     CalendarYear(
-      2021, [annualNotice(2021)],
+      2021, [annualNotice(2021, number: "国办发明电〔2020〕27号", on: CivilDate(2020, 11, 25))],
       off: [
         DaysOff("元旦", (1, 1), (1, 3)), DaysOff("春节", (2, 11), (2, 17)),
         DaysOff("清明节", (4, 3), (4, 5)), DaysOff("劳动节", (5, 1), (5, 5)),
@@ -41,7 +49,7 @@ extension CalendarYear {
         ("国庆节", [(9, 26), (10, 9)]),
       ]),
     CalendarYear(
-      2022, [annualNotice(2022)],
+      2022, [annualNotice(2022, number: "国办发明电〔2021〕11号", on: CivilDate(2021, 10, 25))],
       off: [
         DaysOff("元旦", (1, 1), (1, 3)), DaysOff("春节", (1, 31), (2, 6)),
         DaysOff("清明节", (4, 3), (4, 5)), DaysOff("劳动节", (4, 30), (5, 4)),
@@ -53,7 +61,7 @@ extension CalendarYear {
         ("国庆节", [(10, 8), (10, 9)]),
       ]),
     CalendarYear(
-      2023, [annualNotice(2023)],
+      2023, [annualNotice(2023, number: "国办发明电〔2022〕16号", on: CivilDate(2022, 12, 8))],
       off: [
         DaysOff("元旦", (-1, 31), (-1, 31)), DaysOff("元旦", (1, 1), (1, 2)),
         DaysOff("春节", (1, 21), (1, 27)), DaysOff("清明节", (4, 5)),
@@ -65,7 +73,7 @@ extension CalendarYear {
         ("国庆节", [(10, 7), (10, 8)]),
       ]),
     CalendarYear(
-      2024, [annualNotice(2024)],
+      2024, [annualNotice(2024, number: "国办发明电〔2023〕7号", on: CivilDate(2023, 10, 25))],
       off: [
         DaysOff("元旦", (-1, 30), (-1, 31)), DaysOff("元旦", (1, 1)),
         DaysOff("春节", (2, 10), (2, 17)), DaysOff("清明节", (4, 4), (4, 6)),
@@ -89,7 +97,7 @@ extension CalendarYear {
         ("春节", [(1, 26), (2, 8)]), ("劳动节", [(4, 27)]), ("国庆节", [(9, 28), (10, 11)]),
       ]),
     CalendarYear(
-      2026, [annualNotice(2026, on: CivilDate(2025, 11, 4))],
+      2026, [annualNotice(2026, number: "国办发明电〔2025〕7号", on: CivilDate(2025, 11, 4))],
       off: [
         DaysOff("元旦", (1, 1), (1, 3)), DaysOff("春节", (2, 15), (2, 23)),
         DaysOff("清明节", (4, 4), (4, 6)), DaysOff("劳动节", (5, 1), (5, 5)),

@@ -296,8 +296,10 @@ CONTRAST = """
 
 
 def main():
-    tests = [(name[5:].replace("_", " "), test) for name, test in globals().items()
-             if name.startswith("test_")]
+    import law  # Here, for it takes its tools from this file.
+
+    tests = [(name[5:].replace("_", " "), test)
+             for name, test in {**globals(), **vars(law)}.items() if name.startswith("test_")]
     failed = 0
     for name, test in tests:
         try:

@@ -30,6 +30,9 @@ struct WordingTests {
     add("statement", Statement.allCases) { $0.text }
     add("fee", FeeNotice.Statement.allCases) { $0.text }
     add("ground", Ground.allCases) { Refusal($0).text }
+    add("notice", CaseNotice.allCases) { $0.text }
+    add("states", CaseNotice.Statement.allCases) { $0.text }
+    add("follows", CaseNotice.allCases) { $0.consequenceText ?? "–" }
     return words
   }
 
@@ -46,6 +49,15 @@ struct WordingTests {
       Citation.regulation(33, paragraph: 2).text == "《中华人民共和国政府信息公开条例》第三十三条第二款")
     #expect(Citation.regulation(36, item: 7).shortText == "条例第三十六条第(七)项")
     #expect(Citation(.feeRules).shortText == "国办函〔2020〕109号")
+  }
+
+  @Test func `several places name each instrument once`() {
+    #expect(
+      DecisionKind.stateSecret.citations.text == "《中华人民共和国政府信息公开条例》第十四条、第三十六条第(三)项")
+    #expect(
+      [Citation.regulation(14), Citation(.litigationLaw, 46)].text
+        == "《中华人民共和国政府信息公开条例》第十四条和《中华人民共和国行政诉讼法》第四十六条")
+    #expect([Citation]().text.isEmpty)
   }
 }
 
@@ -118,6 +130,21 @@ struct StepWordingTests {
     #expect(text(question, .reconsideration) == ["尚未送达,期限还没有开始。"])
   }
 
+  @Test func `a case that was closed while it waited says how`() {
+    let received = CivilDate(2026, 3, 2)
+    var question = ClockQuestion(
+      received: received, channel: .online,
+      events: [.init(.decided, on: CivilDate(2026, 3, 3))], today: received)
+    #expect(question.answer().headline == "2026 年 3 月 3 日作出答复")
+    #expect(text(question, .reply).last == "2026-03-03 作出答复。")
+    question.channel = .inPerson
+    question.events = [
+      .init(.correctionNoticed, on: CivilDate(2026, 3, 9)),
+      .init(.lapsed, on: CivilDate(2026, 3, 31)),
+    ]
+    #expect(question.answer().headline == "2026 年 3 月 31 日视为放弃申请,不再处理")
+  }
+
   @Test func `remedies, silence and a provisional end are told`() {
     let question = ClockQuestion(
       received: CivilDate(2026, 3, 2),
@@ -141,6 +168,24 @@ struct StepWordingTests {
 }
 
 struct ShellWordingTests {
+  @Test func `what is to be said besides is said in whole sentences`() {
+    let question = ClockQuestion(
+      received: CivilDate(2026, 3, 2), channel: .ordinaryMail,
+      events: [
+        .init(.confirmed, on: CivilDate(2026, 3, 4)), .init(.decided, on: CivilDate(2026, 3, 20)),
+        .init(.delivered, on: CivilDate(2026, 3, 23)), .init(.extended, on: CivilDate(2026, 3, 24)),
+      ], today: CivilDate(2026, 3, 20))
+    #expect(
+      question.answer().notes == [
+        "2026-03-04 与申请人确认收到申请:确认收到的日期晚于规定。(条例第三十一条)",
+        "答复属于不予公开(条例第十四条至第十六条)的,应当先申请行政复议,不能直接起诉。",
+        "2026-03-23 送达:日期在所问之日以后,按届时发生计算。",
+      ])
+    var told = question
+    told.decision = Decision(.provided)
+    #expect(told.answer().notes.count == 2)
+  }
+
   @Test func `a refusal's letter sends to reconsideration first`() {
     let day = CivilDate(2026, 3, 20)
     let refusal = RemedyNotice(for: Decision(.stateSecret), on: day, under: .standard)
@@ -153,6 +198,16 @@ struct ShellWordingTests {
       referral.text(authority: "某市人民政府", court: "某市人民法院")
         == "如对本答复不服,可以自收到本答复之日起60日内向某市人民政府申请行政复议,"
         + "或者自收到本答复之日起6个月内向某市人民法院提起行政诉讼。")
+  }
+
+  @Test func `a letter that is delivered online names the online channel`() {
+    let day = CivilDate(2026, 3, 20)
+    let lapse = RemedyNotice(forNoticeOn: day, under: .standard)
+    #expect(
+      lapse.text(
+        authority: "某市人民政府", court: "某市人民法院", letter: "本告知书", online: "某某平台")
+        == "如对本告知书不服,可以自收到本告知书之日起60日内向某市人民政府申请行政复议,"
+        + "或者自收到本告知书之日起6个月内向某市人民法院提起行政诉讼。申请行政复议也可以通过互联网渠道(某某平台)提出。")
   }
 
   @Test func `counting beyond the calendar is refused in words`() {

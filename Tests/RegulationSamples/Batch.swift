@@ -3,13 +3,20 @@ public import Workdays
 
 /// Made-up cases by the batch, for measuring how fast the law is applied.
 public struct Batch: Sendable {
-  /// The cases.
-  public let histories: [History]
+  /// The cases, each with the day on which it is asked about.
+  public let cases: [(history: History, today: CivilDate)]
 
-  /// So many usual cases from a seed.
+  /// So many usual cases from a seed; every third is asked about while it is being handled.
   public init(seed: UInt64, count: Int) {
     var random = SplitMix(seed: seed)
-    histories = (0..<count).map { _ in History.usual(&random) }
+    cases = (0..<count).map { _ in
+      var history = History.usual(&random)
+      let last = history.events.last?.on ?? history.arrivedOn
+      guard random.once(in: 3) else { return (history, last.advanced(by: random.number(0...90))) }
+      let today = history.arrivedOn.advanced(by: random.number(0...45))
+      history.events.removeAll { $0.on > today }
+      return (history, today)
+    }
   }
 
   /// What a batch comes to, so that no work can be left out.
@@ -18,6 +25,8 @@ public struct Batch: Sendable {
     public var cases = 0
     /// The events in them.
     public var events = 0
+    /// The clocks that they have.
+    public var clocks = 0
     /// Cases by state of the reply clock.
     public var states: [Clock.State: Int] = [:]
     /// The sum of the day numbers of all due days.
@@ -27,20 +36,24 @@ public struct Batch: Sendable {
     public init() {}
   }
 
-  /// Folds every case to its state, its reply clock and its standing on a day.
-  public func tally(on today: CivilDate, under law: Law, into tally: inout Tally) {
+  /// Folds every case to its state, all its clocks and its standing.
+  public func tally(under law: Law, into tally: inout Tally) {
     var grounds: [Ground] = []
+    var clocks: [Clock] = []
     var states = [Int](repeating: 0, count: Clock.State.allCases.count)
-    for history in histories {
+    for index in cases.indices {
+      let (history, today) = cases[index]
       let progress = Progress(
         folding: history.events, channel: history.channel, arrivedOn: history.arrivedOn,
         under: law, grounds: &grounds)
-      let clock = progress.replyClock(on: today, under: law)
+      clocks.removeAll(keepingCapacity: true)
+      progress.appendClocks(on: today, under: law, to: &clocks)
       tally.cases += 1
       tally.events += history.events.count
-      tally.dueDays += Int(clock.due?.dayNumber ?? 0)
+      tally.clocks += clocks.count
+      for clock in clocks { tally.dueDays += Int(clock.due?.dayNumber ?? 0) }
       if case .concluded = progress.standing(on: today) { tally.dueDays += 1 }
-      states[Batch.index(clock.state)] += 1
+      states[Batch.index(clocks[0].state)] += 1
     }
     for state in Clock.State.allCases {
       tally.states[state, default: 0] += states[Batch.index(state)]

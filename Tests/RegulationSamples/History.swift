@@ -30,16 +30,28 @@ public struct History: Sendable {
     return history
   }
 
-  /// A history of arbitrary facts in arbitrary order of days, lawful or not.
+  /// A history of arbitrary facts, lawful or not, by day.
   public static func arbitrary(_ random: inout SplitMix, longest: Int = 10) -> History {
     let channel = Channel.allCases[random.number(0...Channel.allCases.count - 1)]
     let arrivedOn = CivilDate(dayNumber: Int32(firstDay + random.number(0...2700)))
-    let count = random.number(0...longest)
-    let events = (0..<count).map { _ in
-      let day = arrivedOn.advanced(by: random.number(-3...150))
-      return Event(act(&random, after: day), on: day)
+    var history = History(channel: channel, arrivedOn: arrivedOn, events: [])
+    // The days first and sorted: sorting whole events takes longer than all else.
+    var offsets: [Int] = []
+    for _ in 0..<random.number(0...longest) { offsets.append(random.number(-3...150)) }
+    offsets.sort()
+    for offset in offsets {
+      let day = arrivedOn.advanced(by: offset)
+      history.events.append(Event(act(&random, after: day), on: day))
     }
-    return History(channel: channel, arrivedOn: arrivedOn, events: events)
+    return history
+  }
+
+  /// The history with one more event, after those of its day.
+  public func adding(_ event: Event) -> History {
+    var history = self
+    let index = events.firstIndex { $0.on > event.on } ?? events.endIndex
+    history.events.insert(event, at: index)
+    return history
   }
 
   /// An arbitrary act with arbitrary particulars.

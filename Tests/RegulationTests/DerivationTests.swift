@@ -48,6 +48,31 @@ struct DerivationTests {
     #expect(excluded.map(\.citation) == [.regulation(33, paragraph: 3)])
   }
 
+  @Test func `a working weekend within a consultation is not said to be counted`() {
+    let question = ClockQuestion(
+      received: CivilDate(2026, 2, 12),
+      events: [.init(.organConsulted, on: CivilDate(2026, 2, 25))], today: CivilDate(2026, 3, 1))
+    let worked = steps(question, .reply).filter { $0.fact == .makeupWorkday(holiday: "春节") }
+    #expect(worked.map(\.on) == [CivilDate(2026, 2, 14)])
+  }
+
+  @Test func `every day up to the due day is counted, off or excluded`() {
+    let question = ClockQuestion(
+      received: CivilDate(2026, 2, 12),
+      events: [
+        .init(.organConsulted, on: CivilDate(2026, 2, 25)),
+        .init(.organAnswered, on: CivilDate(2026, 3, 2)),
+      ], today: CivilDate(2026, 3, 1))
+    let reply = question.answer().clocks.first { $0.clock.name == .reply }
+    let days = reply?.days ?? []
+    #expect(days.first?.place == .start)
+    #expect(days.last?.on == reply?.clock.due)
+    #expect(days.last?.place == .counted(20))
+    #expect(days.filter { $0.place == .excluded }.map(\.on.day) == [25, 26, 27, 28, 2])
+    #expect(days.filter { $0.kind == .holiday("春节") }.allSatisfy { $0.place == .off })
+    #expect(days.first { $0.on == CivilDate(2026, 2, 14) }?.place == .counted(2))
+  }
+
   @Test func `a due day beyond the calendar says how far it is certain`() {
     let received = CivilDate(2026, 12, 21)
     let steps = steps(ClockQuestion(received: received, today: received), .reply)

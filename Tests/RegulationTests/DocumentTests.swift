@@ -15,9 +15,12 @@ struct DocumentTests {
     }
   }
 
-  @Test func `every rule and the decisions are held by a test, and nothing else is named`() throws {
+  @Test
+  func `every rule, the decisions and the notices are held by a test, and nothing else is named`()
+    throws
+  {
     let named = Set(try testsByRule().keys)
-    #expect(named == Set(Provision.ID.allCases.map(\.rawValue) + ["decisions"]))
+    #expect(named == Set(Provision.ID.allCases.map(\.rawValue) + ["decisions", "notices"]))
   }
 
   @Test func `every test that the document names is there`() throws {
@@ -48,6 +51,12 @@ struct DocumentTests {
     for kind in DecisionKind.allCases {
       #expect(lines.contains { $0.hasPrefix("| `\(kind)` |") })
     }
+  }
+
+  @Test func `every article that bears on a system is held by a rule or left out with a reason`() {
+    #expect((Coverage.held + Coverage.leftOut).sorted() == Coverage.bearing)
+    #expect(Coverage.held.contains(33))
+    #expect(Coverage.leftOut.contains(44))
   }
 
   /// With `WRITE_DOCUMENTS` set it is written instead.

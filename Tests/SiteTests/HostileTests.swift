@@ -109,14 +109,18 @@ import Testing
     #expect(wrong.text.contains("不能直接打开"))
   }
 
-  @Test(arguments: ["/", "/rules", "/nothing", "/check/result", "/healthz", "/static/site.css"])
+  @Test(arguments: [
+    "/", "/rules", "/clock", "/clock?received=2026-03-02", "/fee?items=35", "/nothing",
+    "/check/result",
+    "/healthz", "/static/site.css",
+  ])
   func `gets the guarding headers with every answer`(path: String) async throws {
     let answer = try await site.ask(path)
     let policy = try #require(answer.header("Content-Security-Policy"))
     #expect(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"))
     #expect(!policy.contains("unsafe"))
     #expect(answer.header("X-Content-Type-Options") == "nosniff")
-    #expect(answer.header("Referrer-Policy") == "no-referrer")
+    #expect(answer.header("Referrer-Policy") == "same-origin")
     #expect(answer.header("Permissions-Policy") != nil)
     #expect(answer.header("Cache-Control") != nil)
     #expect(answer.count(" style=") == 0 && answer.count("<style") == 0)

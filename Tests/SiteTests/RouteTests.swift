@@ -109,7 +109,7 @@ import Testing
   }
 
   @Test func `say that the site is well`() async throws {
-    #expect(try await site.ask("/healthz").text == "ok")
+    #expect(try await site.ask("/healthz").text == "ok\n")
   }
 
   @Test func `keep large type from page to page`() async throws {
@@ -123,7 +123,7 @@ import Testing
 @Suite struct `The site's own files` {
   let site = SiteUnderTest()
 
-  @Test(arguments: ["site.css", "checker.js", "icon.svg"])
+  @Test(arguments: ["site.css", "law.css", "checker.js", "icon.svg"])
   func `are known by their content`(name: String) async throws {
     let file = try await site.ask("/static/\(name)")
     let tag = try #require(file.header("ETag"))
@@ -138,7 +138,8 @@ import Testing
 
   @Test func `are small, and bring nothing from elsewhere`() {
     #expect(Asset.style.bytes.count < 30_000)
-    for asset in [Asset.style, .script] {
+    #expect(Asset.lawStyle.bytes.count < 12_000)
+    for asset in [Asset.style, .lawStyle, .script] {
       let text = String(decoding: asset.bytes, as: UTF8.self)
       #expect(!text.contains("http://") && !text.contains("https://") && !text.contains("@import"))
     }

@@ -4,7 +4,9 @@ import Hummingbird
 import HummingbirdTesting
 import Logging
 import NIOCore
+import Regulation
 import ReportFiles
+import Workdays
 
 @testable import Site
 
@@ -22,7 +24,8 @@ struct SiteUnderTest {
     if form != nil, headers[.contentType] == nil { headers[.contentType] = FormBody.type }
     let bytes = (form?.bytes ?? body).map { ByteBuffer(bytes: $0) }
     let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-    let site = try SiteApplication(configuration, checker: checker, logger: logger)
+    let law = DatedLaw { CivilDate(2026, 3, 20) }
+    let site = try SiteApplication(configuration, checker: checker, law: law, logger: logger)
     let fields = headers
     return try await site.application().test(.router) { client in
       let response = try await client.executeRequest(

@@ -1,7 +1,9 @@
 import AnnualReport
 import Mustache
+import Regulation
 import ReportFiles
 import Testing
+import Workdays
 
 @testable import Site
 
@@ -50,8 +52,30 @@ import Testing
     return [
       (.checker, CheckerPage(frame: frame, SiteConfiguration(), sample: "x")),
       (.results, page), (.result, result), (.rules, RulesPage(frame: frame)),
-      (.fault, FaultPage(frame: frame, .fault(number: "1"))),
+      (.fault, FaultPage(frame: frame, .fault(number: "1"))), (.office, PieceSamples.office),
+      (.portal, PieceSamples.portal),
+    ] + lawViews(frame)
+  }
+}
+
+extension `A template's every name` {
+  /// Views of the pages about the law: an answer with all its parts, and a question that is flawed.
+  private static func lawViews(_ frame: PageFrame) -> [(Pages.Template, Any)] {
+    let today = CivilDate(2026, 3, 20)
+    let asked = [
+      "received=2026-03-02&event=thirdPartyConsulted+2026-03-11&event=extended+2026-05-20"
+        + "&event=decided+2026-03-25&event=extended+2026-03-26&today=2026-03-20&size=large",
+      "received=x&channel=x&event=x&kind=&on=x&today=x&decision=x", "",
     ]
+    let clocks = asked.map { text in
+      let query = ClockQuery(QueryFields(text), today: today)
+      return ClockPage(
+        frame: frame, query, answer: query.question?.answer(), law: .standard)
+    }
+    let fees = ["items=35", "items=x&after=x", "pages=x", "", "size=large"].map { text in
+      FeePage(frame: frame, FeeQuery(QueryFields(text)), practice: Practice())
+    }
+    return clocks.map { (.clock, $0) } + fees.map { (.fee, $0) }
   }
 }
 

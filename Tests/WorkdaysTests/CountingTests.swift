@@ -102,6 +102,16 @@ struct CountingTests {
     #expect(throws: refusal) {
       try calendar.certainWorkingDays(from: CivilDate(2018, 12, 31), through: CivilDate(2019, 1, 4))
     }
+    #expect(throws: refusal) {
+      try calendar.certainWorkingDays(
+        after: CivilDate(2018, 12, 30), through: CivilDate(2019, 1, 4))
+    }
+  }
+
+  @Test func `the day after which is counted may be the last before the years loaded`() throws {
+    let (before, first) = (CivilDate(2018, 12, 31), CivilDate(2019, 1, 4))
+    #expect(try calendar.certainWorkingDays(after: before, through: first) == 3)
+    #expect(try calendar.certainWorkingDays(after: first, through: before) == -3)
   }
 
   @Test func `plain counting goes both ways within the years loaded`() throws {

@@ -15,7 +15,10 @@ enum Main {
     let asJSON = CommandLine.arguments.contains("--json")
     let page = try SamplePage.bytes(seed: 1)
     let parsing = ParsingBenchmark(page: page)
-    let outcomes = [try parsing.run()] + (try FolderBenchmark().run()) + [CheckingBenchmark().run()]
+    let outcomes =
+      [try parsing.run()] + (try FolderBenchmark().run()) + [CheckingBenchmark().run()]
+      + LawBenchmark().run()
+      + (try LetterBenchmark().run())
     print(asJSON ? Outcome.json(outcomes) : Outcome.table(outcomes))
     if outcomes.contains(where: { !$0.holds }) { exit(1) }
   }

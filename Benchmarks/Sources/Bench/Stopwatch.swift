@@ -1,8 +1,30 @@
+import Foundation
+
 /// Times pieces of work.
 enum Stopwatch {
   /// How long one call of `work` takes.
   static func time(_ work: () throws -> Void) rethrows -> Duration {
     try ContinuousClock().measure(work)
+  }
+
+  /// How much of the processor's time one call of `work` takes on this thread.
+  static func threadTime(_ work: () -> Void) -> Duration {
+    let before = threadTime
+    work()
+    return threadTime - before
+  }
+
+  /// The largest resident set of this process so far, in KB.
+  static var peakMemory: Int {
+    var usage = rusage()
+    getrusage(RUSAGE_SELF.rawValue, &usage)
+    return usage.ru_maxrss
+  }
+
+  private static var threadTime: Duration {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
   }
 
   /// The medians of two pieces of work that take turns, so that whatever else the machine does

@@ -2,7 +2,7 @@
 public struct CheckContext: Hashable, Sendable {
   /// Whether the organ may issue rules of government (规章); nil to judge by its name.
   ///
-  /// - SeeAlso: 立法法 第九十一条, 第九十三条 (as amended 2023-03-15).
+  /// - SeeAlso: 立法法, on who may make rules.
   public var mayIssueRules: Bool?
 
   /// A context.

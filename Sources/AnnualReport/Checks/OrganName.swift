@@ -45,7 +45,7 @@ struct OrganName {
   ///
   /// Governments of provinces, cities divided into districts and autonomous prefectures may, and
   /// the departments of the State Council; no other organ may.
-  /// - SeeAlso: 立法法 第九十一条, 第九十三条.
+  /// - SeeAlso: 立法法, on who may make rules.
   var mayIssueRules: Bool? {
     switch rank {
     case .township, .county: return false

@@ -9,8 +9,15 @@ struct ProgressBar: Sendable {
 
   /// Shows how many of the files are done.
   func show(_ done: Int, of all: Int) {
-    guard isShown, all > 1, done == all || done.isMultiple(of: max(1, all / 200)) else { return }
-    StandardError.write("\r" + ProgressBar.text(done, of: all))
+    guard all > 1, done == all || done.isMultiple(of: max(1, all / 200)) else { return }
+    draw(done, of: all)
+  }
+
+  /// Shows how many things are done, and what is being done with them.
+  func draw(_ done: Int, of all: Int, doing: String = "") {
+    guard isShown else { return }
+    let text = doing.isEmpty ? "" : " " + doing + "\u{1B}[K"
+    StandardError.write("\r" + ProgressBar.text(done, of: all) + text)
   }
 
   /// Wipes the bar.

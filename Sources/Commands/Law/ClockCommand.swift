@@ -46,15 +46,12 @@ struct ClockCommand: ParsableCommand {
     let law = Law(calendar: try calendar.load())
     let question = try question(today: .todayInChina)
     let answer = question.answer(under: law)
-    let isRefused = answer.refusals.contains {
-      $0.reasons.contains { $0.ground == .beforeRegulation }
-    }
     switch try format.value() {
     case .json: StandardOutput.write(Array((answer.json.serialized + "\n").utf8))
     case .text where answer.clocks.isEmpty: StandardError.write(answer.text(to: question))
     case .text: StandardOutput.write(Array(answer.text(to: question).utf8))
     }
-    if isRefused { throw ExitCode(1) }
+    if answer.clocks.isEmpty { throw ExitCode(1) }
   }
 
   /// The question as it was asked; `today` stands where no day was asked about.
@@ -63,10 +60,17 @@ struct ClockCommand: ParsableCommand {
       throw ValidationError("缺少 --received:收到申请的日期,写作 2026-03-02。")
     }
     _ = try format.value()
+    guard event.count <= ClockQuestion.mostEvents else {
+      throw ValidationError("--event:最多 \(ClockQuestion.mostEvents) 项,给了 \(event.count) 项。")
+    }
     return ClockQuestion(
-      received: try LawArgument.day(received, of: "--received"),
+      received: try day(received, of: "--received"),
       channel: try channel.only("--channel").map(LawArgument.channel) ?? .inPerson,
       events: try event.map(LawArgument.event),
-      today: try today.only("--today").map { try LawArgument.day($0, of: "--today") } ?? other)
+      today: try today.only("--today").map { try day($0, of: "--today") } ?? other)
+  }
+
+  private func day(_ text: String, of option: String) throws -> CivilDate {
+    try LawArgument.day(text, of: option, notAfter: ClockQuestion.latestDay)
   }
 }

@@ -22,13 +22,13 @@ extension ClockAnswer {
     let receipt = receiptDay.map { "收到申请之日:\($0)(\(question.channel.text))。" } ?? ""
     var text = "\(headline)\n按 \(question.today) 计算\(remaining)。\(receipt)\n"
     for derived in clocks { text += "\n" + derived.text }
-    text += ClockAnswer.list("未计入的事项", refusals)
-    return text + ClockAnswer.list("提示", remarks)
+    text += ClockAnswer.list("未计入的事项", refusals.map(\.text))
+    return text + ClockAnswer.list("提示", notes)
   }
 
-  private static func list(_ heading: String, _ remarks: [Remark]) -> String {
-    guard !remarks.isEmpty else { return "" }
-    return "\n\(heading)\n" + remarks.map { "  · \($0.text)\n" }.joined()
+  private static func list(_ heading: String, _ lines: [String]) -> String {
+    guard !lines.isEmpty else { return "" }
+    return "\n\(heading)\n" + lines.map { "  · \($0)\n" }.joined()
   }
 }
 

@@ -5,9 +5,14 @@ import Workdays
 
 /// Reads what the command line says of days, channels and events, or tells how to write it.
 enum LawArgument {
-  static func day(_ text: String, of option: String) throws -> CivilDate {
+  static func day(
+    _ text: String, of option: String, notAfter latest: CivilDate? = nil
+  ) throws -> CivilDate {
     guard let day = CivilDate(text) else {
       throw ValidationError("\(option):“\(text.safeForTerminal)”不是有效的日期,应写作 2026-03-02。")
+    }
+    if let latest, day > latest {
+      throw ValidationError("\(option):“\(text)”太远,应不晚于 \(latest)。")
     }
     return day
   }
@@ -29,7 +34,8 @@ enum LawArgument {
       let known = ClockQuestion.kinds.map(\.rawValue).joined(separator: "、")
       throw ValidationError("--event:没有“\(words[0].safeForTerminal)”这种事项,可以是 \(known)。")
     }
-    return ClockQuestion.Event(kind, on: try day(words[1], of: "--event"))
+    return ClockQuestion.Event(
+      kind, on: try day(words[1], of: "--event", notAfter: ClockQuestion.latestDay))
   }
 
   static func count(_ text: String, of option: String) throws -> Int {

@@ -13,7 +13,7 @@ public struct Document: Hashable, Sendable {
 
   /// A paragraph or a table.
   public enum Block: Hashable, Sendable {
-    /// A heading of a level, 1 to 3.
+    /// A heading of a level, 1 to 4.
     case heading(String, level: Int)
     /// A paragraph of text.
     case paragraph(String, ParagraphStyle = .body)

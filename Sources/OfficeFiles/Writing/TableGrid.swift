@@ -63,6 +63,16 @@ struct TableGrid {
   }
 }
 
+extension Document.Table {
+  /// The widths of so many columns against each other, none less than 1.
+  func shares(columns: Int) -> [Int] {
+    (0..<columns).map { column in
+      max(
+        columnWidths.indices.contains(column) ? columnWidths[column] : columnWidths.last ?? 1, 1)
+    }
+  }
+}
+
 extension TableGrid.Slot {
   /// How many columns it takes up.
   var columns: Int {

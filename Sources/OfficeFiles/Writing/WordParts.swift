@@ -4,65 +4,8 @@ enum WordParts {
   static let word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
   static let links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   private static let packageTypes = "http://schemas.openxmlformats.org/package/2006/"
-  private static let mediaTypes =
-    "application/vnd.openxmlformats-officedocument.wordprocessingml."
 
-  static var contentTypes: String {
-    var part = MarkupWriter(declaration: declaration)
-    part.element("Types", ["xmlns": packageTypes + "content-types"]) { part in
-      part.empty(
-        "Default",
-        [
-          "Extension": "rels",
-          "ContentType": "application/vnd.openxmlformats-package.relationships+xml",
-        ])
-      part.empty("Default", ["Extension": "xml", "ContentType": "application/xml"])
-      let parts = [
-        ("/word/document.xml", mediaTypes + "document.main+xml"),
-        ("/word/styles.xml", mediaTypes + "styles+xml"),
-        ("/word/fontTable.xml", mediaTypes + "fontTable+xml"),
-        ("/word/settings.xml", mediaTypes + "settings+xml"),
-        ("/word/footer1.xml", mediaTypes + "footer+xml"),
-        ("/word/footer2.xml", mediaTypes + "footer+xml"),
-        ("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
-      ]
-      for (name, type) in parts {
-        part.empty("Override", ["PartName": name, "ContentType": type])
-      }
-    }
-    return part.text
-  }
-
-  static var relationships: String {
-    relationships([
-      ("document", links + "/officeDocument", "word/document.xml"),
-      ("core", packageTypes + "relationships/metadata/core-properties", "docProps/core.xml"),
-    ])
-  }
-
-  static var documentRelationships: String {
-    relationships([
-      ("styles", links + "/styles", "styles.xml"),
-      ("fonts", links + "/fontTable", "fontTable.xml"),
-      ("settings", links + "/settings", "settings.xml"),
-      ("footer1", links + "/footer", "footer1.xml"),
-      ("footer2", links + "/footer", "footer2.xml"),
-    ])
-  }
-
-  private static func relationships(_ list: [(id: String, type: String, target: String)]) -> String
-  {
-    var part = MarkupWriter(declaration: declaration)
-    part.element("Relationships", ["xmlns": packageTypes + "relationships"]) { part in
-      for link in list {
-        part.empty(
-          "Relationship", ["Id": link.id, "Type": link.type, "Target": link.target])
-      }
-    }
-    return part.text
-  }
-
-  static func properties(title: String) -> String {
+  static func properties(title: String, author: String = "", subject: String = "") -> String {
     var part = MarkupWriter(declaration: declaration)
     part.element(
       "cp:coreProperties",
@@ -72,6 +15,8 @@ enum WordParts {
       ]
     ) { part in
       part.element("dc:title", text: title)
+      if !subject.isEmpty { part.element("dc:subject", text: subject) }
+      if !author.isEmpty { part.element("dc:creator", text: author) }
       part.element("dc:language", text: "zh-CN")
     }
     return part.text
@@ -95,12 +40,13 @@ enum WordParts {
   }
 
   /// The page number between dashes, outside on each page (GB/T 9704—2012, 7.5).
-  static func footer(isEven: Bool) -> String {
+  static func footer(isEven: Bool, raisedBy twips: Int = 0) -> String {
     var part = MarkupWriter(declaration: declaration)
     part.element("w:ftr", ["xmlns:w": word]) { part in
       part.element("w:p") { part in
         part.element("w:pPr") { part in
           part.empty("w:pStyle", ["w:val": "Footer"])
+          if twips > 0 { part.empty("w:spacing", ["w:after": "\(twips)"]) }
           part.empty(
             "w:ind",
             isEven

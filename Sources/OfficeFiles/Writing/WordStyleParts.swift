@@ -1,19 +1,13 @@
 // The type of official documents (GB/T 9704—2012, 5.2.2 and 7.3): text in 仿宋 of size 3 (16 pt), 22
 // lines a page; the title in 小标宋 of size 2 (22 pt); headings in 黑体, 楷体 and 仿宋.
 extension WordParts {
-  private static let body = "仿宋_GB2312"
-  private static let display = "方正小标宋简体"
-  private static let sansSerif = "黑体"
-  private static let script = "楷体_GB2312"
-  private static let song = "宋体"
-
-  static var styles: String {
+  static func styles(_ fonts: FontFamilies) -> String {
     var part = MarkupWriter(declaration: declaration)
     part.element("w:styles", ["xmlns:w": word]) { part in
       part.element("w:docDefaults") { part in
         part.element("w:rPrDefault") { part in
           part.element("w:rPr") { part in
-            part.type(body, size: 32)
+            part.type(.body, fonts, size: 32)
             part.empty("w:lang", ["w:val": "en-US", "w:eastAsia": "zh-CN"])
           }
         }
@@ -23,19 +17,21 @@ extension WordParts {
       }
       part.style("Normal", "Normal", isDefault: true, paragraph: { $0.justify("both") })
       part.style("Title", "Title") { part in
+        part.empty("w:snapToGrid", ["w:val": "0"])
         part.empty(
           "w:spacing", ["w:after": "580", "w:line": "660", "w:lineRule": "exact"])
         part.justify("center")
       } run: { part in
-        part.type(display, size: 44)
+        part.type(.title, fonts, size: 44)
       }
-      for (level, font) in [sansSerif, script, body].enumerated() {
+      let roles: [FontFamilies.Role] = [.heading, .script, .body, .body]
+      for (level, role) in roles.enumerated() {
         part.style("Heading\(level + 1)", "heading \(level + 1)") { part in
           part.empty("w:keepNext")
           part.indent()
           part.empty("w:outlineLvl", ["w:val": "\(level)"])
         } run: { part in
-          part.type(font, size: 32, isBold: level == 2)
+          part.type(role, fonts, size: 32)
         }
       }
       part.style("BodyText", "Body Text", paragraph: { $0.indent() })
@@ -47,12 +43,12 @@ extension WordParts {
       part.style("TableText", "Table Text") { part in
         part.empty("w:spacing", ["w:line": "240", "w:lineRule": "auto"])
       } run: { part in
-        part.type(song, size: 21)
+        part.type(.song, fonts, size: 21)
       }
       part.style("Footer", "footer") { part in
         part.empty("w:spacing", ["w:line": "240", "w:lineRule": "auto"])
       } run: { part in
-        part.type(song, size: 28)
+        part.type(.song, fonts, size: 28)
       }
       part.tableGrid()
     }
@@ -60,18 +56,17 @@ extension WordParts {
   }
 
   /// The fonts with those that stand in for them where they are not installed.
-  static var fonts: String {
+  static func fontTable(_ fonts: FontFamilies) -> String {
     var part = MarkupWriter(declaration: declaration)
     part.element("w:fonts", ["xmlns:w": word]) { part in
-      let list = [
-        (body, "FangSong"), (display, "FZXiaoBiaoSong-B05S"), (sansSerif, "SimHei"),
-        (script, "KaiTi"), (song, "SimSun"),
-      ]
-      for (name, other) in list {
-        part.element("w:font", ["w:name": name]) { part in
-          part.empty("w:altName", ["w:val": other])
-          part.empty("w:charset", ["w:val": "86"])
-          part.empty("w:family", ["w:val": "auto"])
+      for role in FontFamilies.Role.allCases {
+        guard let first = fonts[role].first else { continue }
+        part.element("w:font", ["w:name": first.family]) { part in
+          if let other = fonts[role].dropFirst().first {
+            part.empty("w:altName", ["w:val": other.family])
+          }
+          part.empty("w:charset", ["w:val": role == .latin ? "00" : "86"])
+          part.empty("w:family", ["w:val": role == .heading ? "swiss" : "roman"])
         }
       }
     }
@@ -102,15 +97,22 @@ extension MarkupWriter {
     }
   }
 
-  /// A font for Chinese, with its own Latin letters, and a size in half points.
-  fileprivate mutating func type(_ font: String, size: Int, isBold: Bool = false) {
+  /// The family of a role with letters for Latin, and a size in half points.
+  mutating func type(
+    _ role: FontFamilies.Role, _ fonts: FontFamilies, size: Int, colour: String? = nil
+  ) {
+    let latin = fonts.latin.first?.family ?? "Times New Roman"
+    let chinese = fonts[role].first
     empty(
       "w:rFonts",
       [
-        "w:ascii": "Times New Roman", "w:hAnsi": "Times New Roman", "w:eastAsia": font,
-        "w:cs": "Times New Roman",
+        "w:ascii": latin, "w:hAnsi": latin, "w:eastAsia": chinese?.family ?? latin,
+        "w:cs": latin,
       ])
-    if isBold { empty("w:b") }
+    if chinese?.isBold == true { empty("w:b") }
+    if let colour { empty("w:color", ["w:val": colour]) }
+    // 28 characters of 16 points fill 156 mm when each gives up a quarter of a point.
+    empty("w:spacing", ["w:val": size == 32 ? "-5" : "0"])
     empty("w:sz", ["w:val": "\(size)"])
     empty("w:szCs", ["w:val": "\(size)"])
   }

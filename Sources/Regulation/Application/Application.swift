@@ -89,9 +89,7 @@ public struct Application: Sendable {
     var grounds: [Ground] = []
     progress.take(event, under: law, grounds: &grounds)
     guard !grounds.isEmpty else { return }
-    remarks.append(
-      Remark(
-        act: event.act.kind, on: event.on, reasons: grounds.uniqued().map { Refusal($0) }))
+    remarks.append(Remark(act: event.act.kind, on: event.on, grounds: grounds))
   }
 }
 

@@ -16,6 +16,8 @@ public enum Ground: String, CaseIterable, Sendable {
   case receiptAlreadyFixed
   /// The day of receipt cannot be fixed yet.
   case receiptNotFixed
+  /// A letter confirmed when the reply period, counted from its arrival, had ended.
+  case confirmedAfterDue
   /// A notice to correct was sent before; there is only one.
   case correctionAlreadyNoticed
   /// The time for the notice is over.
@@ -50,8 +52,6 @@ public enum Ground: String, CaseIterable, Sendable {
   case extensionTooLong
   /// The head of the disclosure office has not consented.
   case headHasNotConsented
-  /// The delay ends no later than the reply period.
-  case delayNotLater
   /// No fee could be charged for applications of that day.
   case feeRulesNotInForce
   /// A fee was notified before: by item or by page, and once.
@@ -83,6 +83,10 @@ public enum Ground: String, CaseIterable, Sendable {
   /// No reconsideration is under way.
   case noReconsideration
 
+  /// The delay ends no later than the reply period as it stands, and so gains nothing.
+  case delayNotLater
+  /// Decided before the day of receipt was fixed, which nothing forbids.
+  case decidedBeforeReceipt
   /// The correction is outstanding; a reply would come too soon.
   case awaitingCorrection
   /// The payment is outstanding; a reply would come too soon.
@@ -100,8 +104,6 @@ public enum Ground: String, CaseIterable, Sendable {
   case answeredLate
   /// The consultation began after the reply period had ended.
   case consultedAfterDue
-  /// The day lies ahead.
-  case afterToday
 
   /// What a ground does.
   public enum Force: Sendable {
@@ -113,5 +115,8 @@ public enum Ground: String, CaseIterable, Sendable {
     case recommendation
     /// A remark only.
     case note
+
+    /// Whether it stands against the act, so that a fact of the past moves no clock.
+    public var refuses: Bool { self == .impossible || self == .law }
   }
 }

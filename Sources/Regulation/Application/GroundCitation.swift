@@ -7,9 +7,10 @@ extension Ground {
       .noOrganConsultation, .noFeeNotice, .nothingToLapse, .notDecided, .alreadyDelivered,
       .nothingToReview, .reconsiderationAlreadyAccepted, .noReconsideration, .particularsMissing:
       .impossible
-    case .awaitingCorrection, .awaitingPayment, .organStillAnswering, .thirdPartyNotConsulted:
+    case .delayNotLater, .decidedBeforeReceipt, .awaitingCorrection, .awaitingPayment,
+      .organStillAnswering, .thirdPartyNotConsulted:
       .recommendation
-    case .confirmedLate, .correctedLate, .answeredLate, .consultedAfterDue, .afterToday: .note
+    case .confirmedLate, .correctedLate, .answeredLate, .consultedAfterDue: .note
     default: .law
     }
   }
@@ -17,7 +18,8 @@ extension Ground {
   /// Where the rule stands.
   public var citation: Citation {
     switch self {
-    case .beforeArrival, .receiptAlreadyFixed, .receiptNotFixed, .confirmedLate:
+    case .beforeArrival, .receiptAlreadyFixed, .receiptNotFixed, .confirmedAfterDue,
+      .decidedBeforeReceipt, .confirmedLate:
       .regulation(31)
     case .nothingToReview, .reconsiderationAlreadyAccepted, .noReconsideration:
       .regulation(51)
@@ -31,10 +33,11 @@ extension Ground {
   var provision: Provision.ID {
     switch self {
     case .beforeRegulation: .inForce
-    case .beforeArrival, .receiptAlreadyFixed, .receiptNotFixed, .confirmedLate:
+    case .beforeArrival, .receiptAlreadyFixed, .receiptNotFixed, .confirmedAfterDue,
+      .decidedBeforeReceipt, .confirmedLate:
       .receiptConfirmed
     case .beforeLastEvent, .caseClosed, .alreadyAccepted, .notDecided, .alreadyDelivered,
-      .afterToday, .particularsMissing:
+      .particularsMissing:
       .stages
     case .correctionAlreadyNoticed: .correctionOnce
     case .correctionNoticeTooLate: .correctionNotice

@@ -2,6 +2,9 @@ import Workdays
 
 extension Progress {
   /// Collects every ground against an act on a day, whatever its force.
+  ///
+  /// Only what lies before the application itself has no further grounds: nothing can be asked of it
+  /// yet.
   func check(_ act: Act, on day: CivilDate, under law: Law, into grounds: inout [Ground]) {
     guard day >= arrivedOn else { return grounds.append(.beforeArrival) }
     switch act {
@@ -9,7 +12,7 @@ extension Progress {
       checkAfterwards(act, on: day, under: law, into: &grounds)
       return
     default:
-      if isClosed { return grounds.append(.caseClosed) }
+      if isClosed { grounds.append(.caseClosed) }
     }
     switch act {
     case .accept: if acceptedOn != nil { grounds.append(.alreadyAccepted) }
@@ -17,7 +20,7 @@ extension Progress {
     case .sign, .confirmReceipt: checkReceipt(act, on: day, under: law, into: &grounds)
     case .lapse: checkLapse(on: day, into: &grounds)
     default:
-      if receiptDay.map({ day < $0 }) ?? true { grounds.append(.receiptNotFixed) }
+      if receiptDay.map({ day < $0 }) ?? true { grounds.append(Ground.withoutReceipt(act)) }
       checkHandling(act, on: day, under: law, into: &grounds)
     }
   }
@@ -38,7 +41,9 @@ extension Progress {
     case .consult:
       if let due = replyDue(under: law), day > due { grounds.append(.consultedAfterDue) }
     case .receiveConsultation(let kind, let id):
-      if indexOfUnreceived(kind, id) == nil { grounds.append(Ground.noConsultation(kind)) }
+      if indexOfUnreceived(kind, id, on: day, under: law) == nil {
+        grounds.append(Ground.noConsultation(kind))
+      }
     case .answerConsultation(let kind, let id, _):
       guard let index = indexOfUnanswered(kind, id, on: day, under: law) else {
         return grounds.append(Ground.noConsultation(kind))
@@ -74,6 +79,7 @@ extension Progress {
       channel == .ordinaryMail
       ? arrivedOn : law.calendar.day(1, workingDaysAfter: arrivedOn)
     if day > onTime { grounds.append(.confirmedLate) }
+    if let due = replyDue(under: law), day > due { grounds.append(.confirmedAfterDue) }
   }
 
   private func checkNotice(
@@ -191,6 +197,11 @@ extension Progress {
 }
 
 extension Ground {
+  /// The ground where the day of receipt is not fixed; nothing forbids to decide all the same.
+  fileprivate static func withoutReceipt(_ act: Act) -> Ground {
+    if case .decide = act { .decidedBeforeReceipt } else { .receiptNotFixed }
+  }
+
   fileprivate static func noConsultation(_ kind: ConsultedKind) -> Ground {
     kind == .thirdParty ? .noThirdPartyConsultation : .noOrganConsultation
   }

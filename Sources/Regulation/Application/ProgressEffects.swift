@@ -19,7 +19,8 @@ extension Progress {
     apply(event.act, on: event.on, under: law)
   }
 
-  private mutating func apply(_ act: Act, on day: CivilDate, under law: Law) {
+  /// Takes up an act as if nothing stood against it.
+  mutating func apply(_ act: Act, on day: CivilDate, under law: Law) {
     switch act {
     case .accept: acceptedOn = day
     case .sign:
@@ -41,7 +42,9 @@ extension Progress {
     case .consult(let kind, let id):
       consultations.append(Consultation(kind: kind, id: id, consultedOn: day))
     case .receiveConsultation(let kind, let id):
-      if let index = indexOfUnreceived(kind, id) { consultations[index].receivedOn = day }
+      if let index = indexOfUnreceived(kind, id, on: day, under: law) {
+        consultations[index].receivedOn = day
+      }
     case .answerConsultation(let kind, let id, let opinion):
       if let index = indexOfUnanswered(kind, id, on: day, under: law) {
         consultations[index].answeredOn = day
@@ -89,12 +92,22 @@ extension Progress {
     period = ReplyPeriod(start: day, cause: cause)
   }
 
-  /// The earliest consultation of the kind and number whose receipt is not known yet.
-  func indexOfUnreceived(_ kind: ConsultedKind, _ id: ConsultedID?) -> Int? {
-    consultations.firstIndex {
-      $0.kind == kind && $0.id == id && $0.receivedOn == nil
-        && $0.answeredOn == nil
+  /// The consultation of the kind and number that was received on a day.
+  ///
+  /// Where the case file gives no numbers it is the earliest whose time is not over without it;
+  /// where all is over, the latest, for a letter does not travel for longer than need be.
+  func indexOfUnreceived(
+    _ kind: ConsultedKind, _ id: ConsultedID?, on day: CivilDate, under law: Law
+  ) -> Int? {
+    var latest: Int?
+    for (index, consultation) in consultations.enumerated()
+    where consultation.kind == kind && consultation.id == id
+      && consultation.receivedOn == nil && consultation.answeredOn == nil
+    {
+      if consultation.isOpen(on: day, under: law) { return index }
+      latest = index
     }
+    return latest
   }
 
   /// The consultation of the kind and number that an answer belongs to.

@@ -36,8 +36,14 @@ public struct Remark: Hashable, Sendable {
   /// What is to be said about it, never nothing.
   public let reasons: [Refusal]
 
-  /// Whether the law or the facts stood against it, so that it moved no clock.
-  public var isRefused: Bool {
-    reasons.contains { $0.ground.force == .law || $0.ground.force == .impossible }
+  /// A remark with each ground once; what is only worth noting is not said of what is refused.
+  init(act: EventKind, on day: CivilDate, grounds: [Ground]) {
+    let isRefused = grounds.contains { $0.force.refuses }
+    self.act = act
+    on = day
+    reasons = grounds.filter { !isRefused || $0.force != .note }.uniqued().map { Refusal($0) }
   }
+
+  /// Whether the law or the facts stood against it, so that it moved no clock.
+  public var isRefused: Bool { reasons.contains { $0.ground.force.refuses } }
 }

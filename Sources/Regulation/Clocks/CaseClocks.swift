@@ -30,7 +30,15 @@ extension Progress {
   /// The reply and the notice to correct are always among them; the others once they have begun,
   /// and no longer when the case was closed before they ended.
   public func clocks(on today: CivilDate, under law: Law) -> [Clock] {
-    var clocks = [replyClock(on: today, under: law), noticeClock(on: today, under: law)]
+    var clocks: [Clock] = []
+    appendClocks(on: today, under: law, to: &clocks)
+    return clocks
+  }
+
+  /// The same clocks at the end of others, so that a million cases need one array.
+  public func appendClocks(on today: CivilDate, under law: Law, to clocks: inout [Clock]) {
+    clocks.append(replyClock(on: today, under: law))
+    clocks.append(noticeClock(on: today, under: law))
     func add(
       _ name: Clock.Name, _ index: Int = 0, due: CivilDate, start: CivilDate, doneOn: CivilDate?
     ) {
@@ -43,19 +51,20 @@ extension Progress {
     if let correctionNoticedOn, let correctionDue {
       add(.correction, due: correctionDue, start: correctionNoticedOn, doneOn: correctedOn)
     }
-    for kind in ConsultedKind.allCases {
-      let ofKind = consultations.filter { $0.kind == kind }
-      for (index, consultation) in ofKind.enumerated() {
+    for kind in ConsultedKind.allCases where !consultations.isEmpty {
+      var index = 0
+      for consultation in consultations where consultation.kind == kind {
         add(
           kind == .thirdParty ? .thirdParty : .organ, index, due: consultation.due(under: law),
           start: consultation.receivedOn ?? consultation.consultedOn,
           doneOn: consultation.answeredOn)
+        index += 1
       }
     }
     if let feeNotifiedOn, let feeDue {
       add(.feePayment, due: feeDue, start: feeNotifiedOn, doneOn: feePaidOn)
     }
-    return clocks + remedyClocks(on: today, under: law)
+    appendRemedyClocks(on: today, under: law, to: &clocks)
   }
 
   private func noticeClock(on today: CivilDate, under law: Law) -> Clock {
@@ -67,8 +76,7 @@ extension Progress {
       today: today)
   }
 
-  private func remedyClocks(on today: CivilDate, under law: Law) -> [Clock] {
-    var clocks: [Clock] = []
+  private func appendRemedyClocks(on today: CivilDate, under law: Law, to clocks: inout [Clock]) {
     if let acceptedOn = reconsiderationAcceptedOn {
       let due = law.reconsiderationAnswerEnd(
         acceptedOn: acceptedOn, procedure: reconsiderationProcedure)
@@ -77,38 +85,37 @@ extension Progress {
           .reconsiderationAnswer, due: due.day, start: acceptedOn,
           doneOn: reconsiderationAnsweredOn, today: today))
     }
-    if let ending, let remedies = remedyNotice(under: law) {
-      clocks += clocksAfter(ending, remedies, on: today, under: law)
-    } else if reconsiderationAcceptedOn != nil {
-      clocks.append(litigationClock(on: today, under: law))
+    guard let ending, let comesFirst = reconsiderationComesFirst(under: law) else {
+      if reconsiderationAcceptedOn != nil { clocks.append(litigationClock(on: today, under: law)) }
+      return
     }
-    return clocks
+    let goesToCourtLater = comesFirst || reconsiderationAcceptedOn != nil
+    clocks.append(reconsiderationClock(after: ending, on: today, under: law))
+    clocks.append(
+      goesToCourtLater
+        ? litigationClock(on: today, under: law)
+        : directLitigationClock(after: ending, on: today, under: law))
   }
 
-  private func clocksAfter(
-    _ ending: Ending, _ remedies: RemedyNotice, on today: CivilDate, under law: Law
-  ) -> [Clock] {
-    let goesToCourtLater = remedies.reconsiderationFirst || reconsiderationAcceptedOn != nil
-    let last =
-      goesToCourtLater ? [litigationClock(on: today, under: law)] : []
-    guard let deliveredOn else {
-      return [.waiting(.reconsideration)]
-        + (goesToCourtLater ? last : [.waiting(.directLitigation)])
-    }
-    let reconsideration = law.clock(
-      .reconsideration,
-      due: law.reconsiderationEnd(
-        decidedOn: ending.on, deliveredOn: deliveredOn, told: remedyTold
-      ).day,
-      start: deliveredOn, doneOn: reconsiderationAcceptedOn, today: today)
-    if goesToCourtLater { return [reconsideration] + last }
-    let litigation = law.clock(
-      .directLitigation,
-      due: law.directLitigationEnd(
-        decidedOn: ending.on, deliveredOn: deliveredOn, told: remedyTold
-      ).day,
-      start: deliveredOn, doneOn: nil, today: today)
-    return [reconsideration, litigation]
+  private func reconsiderationClock(
+    after ending: Ending, on today: CivilDate, under law: Law
+  ) -> Clock {
+    guard let deliveredOn else { return .waiting(.reconsideration) }
+    let due = law.reconsiderationEnd(
+      decidedOn: ending.on, deliveredOn: deliveredOn, told: remedyTold)
+    return law.clock(
+      .reconsideration, due: due.day, start: deliveredOn, doneOn: reconsiderationAcceptedOn,
+      today: today)
+  }
+
+  private func directLitigationClock(
+    after ending: Ending, on today: CivilDate, under law: Law
+  ) -> Clock {
+    guard let deliveredOn else { return .waiting(.directLitigation) }
+    let due = law.directLitigationEnd(
+      decidedOn: ending.on, deliveredOn: deliveredOn, told: remedyTold)
+    return law.clock(
+      .directLitigation, due: due.day, start: deliveredOn, doneOn: nil, today: today)
   }
 
   private func litigationClock(on today: CivilDate, under law: Law) -> Clock {
@@ -119,6 +126,16 @@ extension Progress {
       .litigationAfterReconsideration,
       due: law.litigationAfterReconsiderationEnd(receivedOn: day).day, start: day, doneOn: nil,
       today: today)
+  }
+
+  /// Whether reconsideration comes before litigation; nothing where there is no remedy.
+  private func reconsiderationComesFirst(under law: Law) -> Bool? {
+    switch ending {
+    case .decided(let decision, let day):
+      decision.refuses && law.limits(on: day).reconsiderationFirst
+    case .correctionLapsed, .feeUnpaid: false
+    case .withdrawn, nil: nil
+    }
   }
 
   /// The remedies against the way the case was closed; none against one's own withdrawal.

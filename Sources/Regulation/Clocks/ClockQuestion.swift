@@ -19,6 +19,12 @@ public struct ClockQuestion: Hashable, Sendable {
   /// The kinds of event that can be asked about; the others have no meaning by a day alone.
   public static let kinds = EventKind.allCases.filter { $0 != .received && $0 != .delayed }
 
+  /// More events than this are taken for a slip of the keyboard, or for malice.
+  public static let mostEvents = 200
+
+  /// A day after this one is taken for a slip of the keyboard.
+  public static let latestDay = CivilDate(2099, 12, 31)
+
   /// The day the application came in; of signed mail, the day of signing.
   public var received: CivilDate
   /// The way by which it came in.
@@ -46,78 +52,9 @@ public struct ClockQuestion: Hashable, Sendable {
   }
 }
 
-/// The answer: the day of receipt, the clocks with their derivations, and what could not be.
-public struct ClockAnswer: Hashable, Sendable {
-  /// A clock and how it comes to its due day.
-  public struct Derived: Hashable, Sendable {
-    /// The clock.
-    public let clock: Clock
-    /// Its derivation.
-    public let steps: [Step]
-  }
-
-  /// The day of receipt, once it can be fixed.
-  public let receiptDay: CivilDate?
-  /// What is missing for fixing it.
-  public let missing: Receipt.Missing?
-  /// The clocks, in the order of `Clock.Name`.
-  public let clocks: [Derived]
-  /// What the law or the facts stood against; it moved no clock.
-  public let refusals: [Remark]
-  /// What is to be remarked on without anything standing against it.
-  public let remarks: [Remark]
-}
-
 extension ClockQuestion {
-  /// The answer under a law.
-  ///
-  /// Events are taken by day, those of one day in the order of `EventKind`, so that the order in
-  /// which they are given does not matter.
-  public func answer(under law: Law = .standard) -> ClockAnswer {
-    let application: Application
-    do {
-      application = try asked(under: law)
-    } catch {
-      let remark = Remark(act: error.act, on: error.on, reasons: error.reasons)
-      return ClockAnswer(
-        receiptDay: nil, missing: nil, clocks: [], refusals: [remark], remarks: [])
-    }
-    let progress = application.progress
-    let clocks = progress.clocks(on: today, under: law).map {
-      ClockAnswer.Derived(clock: $0, steps: progress.steps(of: $0, under: law))
-    }
-    var missing: Receipt.Missing?
-    if case .missing(let what) = progress.receipt(under: law) { missing = what }
-    let unaskable = events.filter { act(for: $0.kind) == nil }.map {
-      Remark(act: $0.kind, on: $0.on, reasons: [Refusal(.particularsMissing)])
-    }
-    let ahead = events.filter { $0.on > today }.map {
-      Remark(act: $0.kind, on: $0.on, reasons: [Refusal(.afterToday)])
-    }
-    return ClockAnswer(
-      receiptDay: progress.receiptDay, missing: missing, clocks: clocks,
-      refusals: unaskable + application.remarks.filter(\.isRefused),
-      remarks: application.remarks.filter { !$0.isRefused } + ahead)
-  }
-
-  private func asked(under law: Law) throws(Refused) -> Application {
-    var application = try Application(channel: channel, arrivedOn: received, under: law)
-    let rank = Dictionary(
-      uniqueKeysWithValues: EventKind.allCases.enumerated().map { ($0.element, $0.offset) })
-    let sorted = events.sorted {
-      ($0.on, rank[$0.kind] ?? 0) < ($1.on, rank[$1.kind] ?? 0)
-    }
-    var facts = sorted.compactMap { event in
-      act(for: event.kind).map { Regulation.Event($0, on: event.on) }
-    }
-    if channel == .signedMail, !sorted.contains(where: { $0.kind == .signed }) {
-      facts.insert(Regulation.Event(.sign, on: received), at: 0)
-    }
-    application.record(contentsOf: facts)
-    return application
-  }
-
-  private func act(for kind: EventKind) -> Act? {
+  /// The act that an event by kind and day stands for, if these say enough of it.
+  func act(for kind: EventKind) -> Act? {
     switch kind {
     // It came in once, on the day received; and a delay has no length without its day.
     case .received, .delayed: nil

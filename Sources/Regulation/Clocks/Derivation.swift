@@ -21,20 +21,21 @@ extension Progress {
     }
   }
 
-  // MARK: The reply
-
   private func replySteps(_ clock: Clock, under law: Law) -> [Step] {
     var steps = receiptSteps(under: law)
-    guard let receiptDay, let period else { return steps }
+    // Closed while it waited: neither in time nor late, for there was no time to reply.
+    let closing = ending.map { [Step($0.on, .happened($0.kind))] } ?? []
+    guard let receiptDay, let period else { return steps + closing }
     let limits = law.limits(on: receiptDay)
     switch awaiting {
     case .nothing: break
     case .correction:
       let on = correctionNoticedOn ?? receiptDay
       return steps + [Step(on, .waitsForCorrection, law.citation(.correctionRestart, on: on))]
+        + closing
     case .payment:
       let on = feeNotifiedOn ?? receiptDay
-      return steps + [Step(on, .waitsForPayment, law.citation(.feeRestart, on: on))]
+      return steps + [Step(on, .waitsForPayment, law.citation(.feeRestart, on: on))] + closing
     }
     if period.cause != .receipt {
       let rule: Provision.ID = period.cause == .correction ? .correctionRestart : .feeRestart
@@ -46,12 +47,17 @@ extension Progress {
       Step(
         period.start.advanced(by: 1), .counts(.workingDays(limits.reply)),
         law.citation(.replyPeriod, on: receiptDay)))
-    var middle = calendarSteps(after: period.start, through: due, law)
+    let spans = excludedSpans(under: law).filter { $0.from <= due }
+    // A weekend that is worked within such a span is among its working days, and not counted.
+    var middle = calendarSteps(after: period.start, through: due, law).filter { step in
+      guard case .makeupWorkday = step.fact else { return true }
+      return !spans.contains { $0.from <= step.on && step.on <= $0.through }
+    }
     if let on = period.extendedOn {
       let citation = law.citation(.replyExtension, on: on)
       middle.append(Step(on, .extended(workingDays: period.extendedBy), citation))
     }
-    for span in excludedSpans(under: law) where span.from <= due {
+    for span in spans {
       middle.append(
         Step(
           span.from,
@@ -81,8 +87,6 @@ extension Progress {
       ]
     }
   }
-
-  // MARK: Correcting and consulting
 
   private func correctionSteps(_ clock: Clock, under law: Law) -> [Step] {
     guard let noticedOn = correctionNoticedOn, let due = clock.due else { return [] }
@@ -121,73 +125,14 @@ extension Progress {
         consultation.answeredOn, isThirdParty ? .thirdPartyAnswered : .organAnswered, clock, law)
   }
 
-  // MARK: Remedies
-
-  private func remedySteps(_ clock: Clock, under law: Law) -> [Step] {
-    let rule: Provision.ID =
-      switch clock.name {
-      case .reconsiderationAnswer:
-        reconsiderationProcedure == .simple ? .reconsiderationAnswerSimple : .reconsiderationAnswer
-      case .directLitigation: .directLitigation
-      case .litigationAfterReconsideration: .litigationAfterReconsideration
-      default: .reconsideration
-      }
-    let isAnswer = clock.name == .reconsiderationAnswer
-    let isLater = clock.name == .litigationAfterReconsideration
-    let regimeDay = isAnswer ? reconsiderationAcceptedOn : ending?.on ?? reconsiderationAcceptedOn
-    guard let regimeDay else { return [] }
-    let citation = law.citation(rule, on: regimeDay)
-    guard let due = clock.due else {
-      let fact: Step.Fact = isLater ? .waitsForReconsideration : .waitsForDelivery
-      return [Step(regimeDay, fact, citation)]
-    }
-    let startOn =
-      isAnswer ? reconsiderationAcceptedOn : isLater ? reconsiderationDecidedOn : deliveredOn
-    guard let startOn else { return [] }
-    let kind: EventKind =
-      isAnswer ? .reconsiderationAccepted : isLater ? .reconsiderationDecided : .delivered
-    let limits = law.limits(on: regimeDay)
-    var (start, period) = (startOn, limits.reconsideration)
-    switch clock.name {
-    case .reconsiderationAnswer:
-      period = law.reconsiderationAnswerPeriod(acceptedOn: startOn, reconsiderationProcedure)
-    case .directLitigation: period = limits.directLitigation
-    case .litigationAfterReconsideration: period = limits.litigationAfterReconsideration
-    default: break
-    }
-    var steps = [Step(startOn, .happened(kind), citation)]
-    if !isAnswer, !isLater, remedyTold != .inDecision {
-      let cap: Provision.ID =
-        clock.name == .directLitigation ? .litigationCap : .reconsiderationCap
-      steps.append(Step(startOn, .notTold, law.citation(cap, on: regimeDay)))
-      if case .later(let day) = remedyTold { start = max(start, day) }
-      let ordinary = law.end(of: period, after: start).day
-      if remedyTold == .never || due != ordinary {
-        let longest =
-          clock.name == .directLitigation ? limits.litigationCap : limits.reconsiderationCap
-        (start, period) = (startOn, longest ?? period)
-      }
-    }
-    steps.append(Step(start.advanced(by: 1), .counts(period), citation))
-    let end = law.end(of: period, after: start)
-    if case .workingDays = period {
-      steps += calendarSteps(after: start, through: due, law)
-    } else if end.nominal != end.day {
-      steps.append(Step(end.nominal, .endsOnDayOff, law.citation(.lastDay, on: end.nominal)))
-    }
-    return steps + ending(due, citation, law)
-  }
-
-  // MARK: Parts of a derivation
-
-  private func happened(
+  func happened(
     _ day: CivilDate?, _ kind: EventKind, _ rule: Provision.ID, _ law: Law
   ) -> [Step] {
     guard let day else { return [] }
     return [Step(day, .happened(kind), law.citation(rule, on: day))]
   }
 
-  private func span(
+  func span(
     _ clock: Clock, from start: CivilDate?, _ rule: Provision.ID, _ law: Law
   ) -> [Step] {
     guard let start, let due = clock.due else { return [] }
@@ -197,20 +142,20 @@ extension Progress {
       + calendarSteps(after: start, through: due, law) + ending(due, citation, law)
   }
 
-  private func done(
+  func done(
     _ day: CivilDate?, _ kind: EventKind, _ clock: Clock, _ law: Law
   ) -> [Step] {
     guard let day else { return [] }
     return [Step(day, .done(kind, inTime: clock.state == .met))]
   }
 
-  private func ending(_ due: CivilDate, _ citation: Citation, _ law: Law) -> [Step] {
+  func ending(_ due: CivilDate, _ citation: Citation, _ law: Law) -> [Step] {
     let last = Step(due, .due, citation)
     guard !law.calendar.isCertain(due) else { return [last] }
     return [last, Step(due, .provisional(certainThrough: law.calendar.certainThrough))]
   }
 
-  private func calendarSteps(
+  func calendarSteps(
     after day: CivilDate, through last: CivilDate, _ law: Law
   ) -> [Step] {
     var steps: [Step] = []
@@ -232,7 +177,7 @@ extension Progress {
     return steps
   }
 
-  private func sorted(_ steps: [Step]) -> [Step] {
+  func sorted(_ steps: [Step]) -> [Step] {
     steps.enumerated()
       .sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }
       .map(\.element)

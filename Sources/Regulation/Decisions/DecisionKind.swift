@@ -66,6 +66,12 @@ public enum DecisionKind: UInt8, CaseIterable, Sendable {
     }
   }
 
+  /// Every place on which the letter rests: a refusal on its ground and on 36(3), by which it is
+  /// told with its reasons.
+  public var citations: [Citation] {
+    refuses ? [citation, .regulation(36, item: 3)] : [citation]
+  }
+
   /// How sure the row is by which it is counted.
   public var mark: Provision.Mark {
     switch self {

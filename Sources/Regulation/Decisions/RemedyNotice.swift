@@ -21,8 +21,18 @@ public struct RemedyNotice: Hashable, Sendable {
   ///
   /// Any part refused under Arts 14 to 16 makes reconsideration come first [R for a part].
   public init(for decision: Decision, on day: CivilDate, under law: Law) {
+    self.init(refuses: decision.refuses, on: day, under: law)
+  }
+
+  /// The remedies against what is no refusal under Arts 14 to 16: a lapse, a disclosure against a
+  /// third party's objection, a record not corrected.
+  public init(forNoticeOn day: CivilDate, under law: Law) {
+    self.init(refuses: false, on: day, under: law)
+  }
+
+  private init(refuses: Bool, on day: CivilDate, under law: Law) {
     let limits = law.limits(on: day)
-    reconsiderationFirst = limits.reconsiderationFirst && decision.refuses
+    reconsiderationFirst = limits.reconsiderationFirst && refuses
     reconsideration = limits.reconsideration
     directLitigation = reconsiderationFirst ? nil : limits.directLitigation
     litigationAfterReconsideration = limits.litigationAfterReconsideration

@@ -42,11 +42,26 @@ public struct RegulationDocument: Sendable {
 
       Held by: \(names(of: "decisions"))
 
+      ## Notices
+
+      The letters that the procedure has beside the decision, and what each must state. The marks tell
+      how sure that is; what stands under R is there since a letter without it would be of no use.
+
+      | CaseNotice | Article | States | Mark |
+      | --- | --- | --- | --- |
+      \(CaseNotice.allCases.map(row(for:)).joined(separator: "\n"))
+
+      Held by: \(names(of: "notices"))
+
       ## Left out of these rules
+
+      \(Coverage.held.count) of the \(Coverage.bearing.count) articles of the Regulation that bear \
+      on a system are held by these rules: \(Coverage.text(Coverage.held)). The others are not, and \
+      why:
 
       | Articles | Why |
       | --- | --- |
-      \(LeftOut.all.map { "| \($0.articles) | \($0.why) |" }.joined(separator: "\n"))
+      \(LeftOut.all.map { "| \(Coverage.text($0.articles)) | \($0.why) |" }.joined(separator: "\n"))
 
       """
   }
@@ -81,33 +96,18 @@ public struct RegulationDocument: Sendable {
       + "| \(kind.mark.rawValue) |"
   }
 
+  private func row(for notice: CaseNotice) -> String {
+    let place = notice.citation.map { citation in
+      (citation.article == nil ? citation.instrument.title : "条例") + " " + citation.place
+    }
+    return "| `\(notice.rawValue)` | \(place ?? "–") "
+      + "| \(notice.statements.map(\.rawValue).joined(separator: ", ")) "
+      + "| \(notice.mark.rawValue) |"
+  }
+
   private func names(of key: String) -> String {
     (tests[key] ?? []).map { "“\($0)”" }.joined(separator: "; ")
   }
-}
-
-/// An article that bears on the system and stands outside these rules.
-struct LeftOut {
-  let articles: String
-  let why: String
-
-  static let all = [
-    LeftOut(articles: "3, 4", why: "who supervises and who handles: the organ's own settings"),
-    LeftOut(articles: "5, 13", why: "principles without a day, a number or an act"),
-    LeftOut(
-      articles: "6, 12, 17–25",
-      why: "publication: review, catalogue, channels and places; the publication desk's matter"),
-    LeftOut(
-      articles: "10, 11", why: "routing and coordinating between organs; only its end is a decision"
-    ),
-    LeftOut(
-      articles: "27–29, 43", why: "the form and help with it; no purpose is asked for anywhere"),
-    LeftOut(articles: "40", why: "the form in which information is given; chosen at the desk"),
-    LeftOut(articles: "41", why: "correcting one's own records: a kind of case of its own"),
-    LeftOut(articles: "44", why: "from answering to publishing: a work item of the desk"),
-    LeftOut(articles: "46–48, 50", why: "supervising, training and the content of the report"),
-    LeftOut(articles: "52, 53", why: "liability; nothing for a program to decide"),
-  ]
 }
 
 extension Instrument {

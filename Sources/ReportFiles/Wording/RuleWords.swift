@@ -49,7 +49,7 @@ extension Rule {
   /// Where the rule comes from; nil where it is experience and not a provision.
   public var basis: String? {
     switch self {
-    case .balance: "国办公开办函〔2021〕30号附件,表三填报说明:第一项加第二项之和,等于第三项加第四项之和"
+    case .balance: "国办公开办函〔2021〕30号附件,表三表头:第一项加第二项之和,等于第三项加第四项之和"
     case .outcomes, .applicants, .remedyTotal, .fraction, .abridged, .amountInYuan:
       "国办公开办函〔2021〕30号附件"
     case .sectionMissing, .sectionOrder, .sectionName, .tableMissing:
@@ -57,7 +57,7 @@ extension Rule {
     case .superseded: "国办公开办函〔2021〕30号;国办公开办函〔2019〕60号"
     case .period: "《政府信息公开条例》第四十九条、第五十条"
     case .feesUnsaid: "国办函〔2020〕109号;国办公开办函〔2021〕30号"
-    case .rulesWithoutPower: "《立法法》第九十一条、第九十三条"
+    case .rulesWithoutPower: "《立法法》关于规章制定权限的规定"
     default: nil
     }
   }

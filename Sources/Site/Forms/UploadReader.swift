@@ -16,14 +16,22 @@ struct UploadReader: Sendable {
     {
       throw FormFlaw.bodyTooLarge(limit: limits.bodyBytes)
     }
-    return try await withThrowingTaskGroup(of: [FormPart].self) { group in
-      group.addTask { try await collect(request) }
+    return try await inTime { try await collect(request) }
+  }
+
+  /// Does the work, or gives it up when the body takes too long to arrive.
+  func inTime<Result: Sendable>(
+    _ work: @escaping @Sendable () async throws -> Result
+  ) async throws -> Result {
+    try await withThrowingTaskGroup(of: Result.self) { group in
+      group.addTask(operation: work)
       group.addTask {
         try await Task.sleep(for: patience)
         throw FormFlaw.tooSlow
       }
       defer { group.cancelAll() }
-      return try await group.next() ?? []
+      guard let result = try await group.next() else { throw FormFlaw.tooSlow }
+      return result
     }
   }
 

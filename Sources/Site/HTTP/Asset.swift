@@ -47,9 +47,23 @@ struct Asset: Sendable {
   /// The one stylesheet.
   static let style = Asset(
     "site.css", type: "text/css; charset=utf-8", bytes: PackageResources.site_css)
+  /// The look of the pages about the law.
+  static let lawStyle = Asset(
+    "law.css", type: "text/css; charset=utf-8", bytes: PackageResources.law_css)
   /// The one script.
   static let script = Asset(
     "checker.js", type: "text/javascript; charset=utf-8", bytes: PackageResources.checker_js)
+  /// The look of the pieces that pages are made of.
+  static let piecesStyle = Asset(
+    "pieces.css", type: "text/css; charset=utf-8", bytes: PackageResources.pieces_css)
+  /// The look of the office's frame.
+  static let officeStyle = Asset(
+    "office.css", type: "text/css; charset=utf-8", bytes: PackageResources.office_css)
+  /// What saves a person time in the office.
+  static let officeScript = Asset(
+    "office.js", type: "text/javascript; charset=utf-8", bytes: PackageResources.office_js)
+  /// Every file of the site.
+  static let all = [style, lawStyle, script, piecesStyle, officeStyle, officeScript, icon]
   /// The sign in a browser's tab.
   static let icon = Asset("icon.svg", type: "image/svg+xml", bytes: PackageResources.icon_svg)
 }

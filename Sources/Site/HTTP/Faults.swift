@@ -4,15 +4,15 @@ import Logging
 
 /// Turns whatever goes wrong into a page that says what can be done now, and a number that is
 /// found in the log; never the error itself.
-struct Faults<Context: RequestContext>: RouterMiddleware {
+struct Faults: RouterMiddleware {
   /// The templates.
   let pages: Pages
   /// The methods that each path takes.
   let methods: [String: [HTTPRequest.Method]]
 
   func handle(
-    _ request: Request, context: Context,
-    next: (Request, Context) async throws -> Response
+    _ request: Request, context: SiteContext,
+    next: (Request, SiteContext) async throws -> Response
   ) async throws -> Response {
     do {
       return try await next(request, context)
@@ -21,7 +21,7 @@ struct Faults<Context: RequestContext>: RouterMiddleware {
     }
   }
 
-  private func answer(to request: Request, _ error: any Error, _ context: Context) -> Response {
+  private func answer(to request: Request, _ error: any Error, _ context: SiteContext) -> Response {
     switch error {
     case let flaw as FormFlaw:
       return page(FaultWords(flaw), request)
@@ -37,10 +37,8 @@ struct Faults<Context: RequestContext>: RouterMiddleware {
     case let error as HTTPError where error.status.kind == .clientError:
       return page(.malformed, request)
     default:
-      let number = String(UInt64.random(in: 0..<(1 << 40)), radix: 32)
-      context.logger.error(
-        "A request failed", metadata: ["number": "\(number)", "error": "\(error)"])
-      return page(.fault(number: number), request)
+      context.logger.error("A request failed", metadata: ["error": "\(String(reflecting: error))"])
+      return page(.fault(number: context.number), request)
     }
   }
 

@@ -31,10 +31,22 @@ struct Pages: Sendable {
     ("row", PackageResources.row_mustache),
     ("rules", PackageResources.rules_mustache),
     ("fault", PackageResources.fault_mustache),
+    ("office", PackageResources.office_mustache),
+    ("portal", PackageResources.portal_mustache),
+    ("piece", PackageResources.piece_mustache),
+    ("form", PackageResources.form_mustache),
+    ("field", PackageResources.field_mustache),
+    ("grid", PackageResources.grid_mustache),
+    ("badge", PackageResources.badge_mustache),
+    ("empty", PackageResources.empty_mustache),
+    ("clock", PackageResources.clock_mustache),
+    ("fee", PackageResources.fee_mustache),
   ]
 
   /// The templates that are rendered by name.
-  enum Template: String, CaseIterable { case checker, results, result, rules, fault }
+  enum Template: String, CaseIterable {
+    case checker, results, result, rules, fault, clock, fee, office, portal
+  }
 }
 
 extension Response {

@@ -2,6 +2,7 @@ import Foundation
 
 /// The media type of a paper that can be taken from the site.
 enum PaperType: String {
+  case ics = "text/calendar; charset=utf-8"
   case docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
   case xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 

@@ -14,7 +14,7 @@ struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
     let values = [
       ("Content-Security-Policy", policy.joined(separator: "; ")),
       ("X-Content-Type-Options", "nosniff"),
-      ("Referrer-Policy", "no-referrer"),
+      ("Referrer-Policy", "same-origin"),
       ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
       ("Cross-Origin-Opener-Policy", "same-origin"),
       ("Cross-Origin-Resource-Policy", "same-origin"),

@@ -1,4 +1,5 @@
 import AnnualReport
+import OfficeFiles
 
 /// What was found in a batch of files, as a page of HTML of its own.
 public struct FindingsPage: Sendable {

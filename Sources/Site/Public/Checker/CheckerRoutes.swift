@@ -29,7 +29,7 @@ struct CheckerRoutes: Sendable {
     sample = CheckerRoutes.sample(by: checker, pages)
   }
 
-  func add(to router: Router<BasicRequestContext>) {
+  func add(to router: Router<SiteContext>) {
     for path in ["/", "/check"] as [RouterPath] {
       router.get(path) { request, _ in checkerPage(for: request) }
     }

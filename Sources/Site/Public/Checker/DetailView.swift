@@ -1,5 +1,6 @@
 import AnnualReport
 import Foundation
+import OfficeFiles
 import ReportFiles
 
 /// Everything that was found in a report, beside its tables and its source.

@@ -1,4 +1,5 @@
 import AnnualReport
+import OfficeFiles
 import ReportFiles
 
 /// A finding: its rule, the equation or sentence, and where it stands.

@@ -1,5 +1,6 @@
 import AnnualReport
 import Foundation
+import OfficeFiles
 import ReportFiles
 
 /// A file in the list of results: whose report it is, how it stands, what to mend first; and

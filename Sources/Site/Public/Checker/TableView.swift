@@ -1,4 +1,5 @@
 import AnnualReport
+import OfficeFiles
 import ReportFiles
 
 /// One of the three tables, redrawn as the law prints it, with marks on its cells.

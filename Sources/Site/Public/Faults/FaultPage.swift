@@ -26,6 +26,8 @@ struct FaultWords: Sendable {
 
   static let notFound = FaultWords(
     status: .notFound, title: "没有这个页面", advice: "请核对网址，或者回到校验页重新开始。")
+  static let noDayToRemember = FaultWords(
+    status: .notFound, title: "没有可以存入日历的日期", advice: "期限还没有开始，或者已经办结，请在期限计算页核对条件。")
   static let wrongMethod = FaultWords(
     status: .methodNotAllowed, title: "这个网址不能直接打开",
     advice: "校验结果不保存，刷新或者直接打开网址都看不到。请回到校验页重新放入文件。")

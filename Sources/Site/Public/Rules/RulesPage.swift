@@ -1,4 +1,5 @@
 import AnnualReport
+import OfficeFiles
 import ReportFiles
 
 /// The page that lists every rule: what it asks for, how much it weighs, where it comes from.

@@ -1,0 +1,49 @@
+import ArgumentParser
+import DeskWording
+import Desks
+import ReportFiles
+
+extension StoreOptions {
+  /// Opens the store for the desks; says in words what they refuse, and ends the program with 1.
+  func withDesks(_ body: (OfficeDesks) async throws -> Void) async throws {
+    try await withStore { store in
+      do {
+        try await body(OfficeDesks(store: store))
+      } catch {
+        guard let words = StoreOptions.words(for: error) else { throw error }
+        StandardError.write(words.safeForTerminal + "\n")
+        throw ExitCode(1)
+      }
+    }
+  }
+
+  /// What the desks refuse, in words; nothing for what is no refusal.
+  private static func words(for error: any Error) -> String? {
+    switch error {
+    case let refusal as AccessRefusal: refusal.text
+    case let refusal as PersonRefusal: refusal.text
+    case let refusal as OrganRefusal: refusal.text
+    default: nil
+    }
+  }
+}
+
+extension OfficeDesks {
+  /// The person with the account, who must be there.
+  func person(_ account: String) async throws -> Person {
+    guard let person = try await people.person(.machine, account: account) else {
+      throw PersonRefusal(reasons: [.unknownPerson])
+    }
+    return person
+  }
+
+  /// The organ with the code or, today, with the name; it must be there.
+  func organ(_ text: String) async throws -> Organ {
+    let register = try await organs.register()
+    let today = try await organs.today()
+    guard let organ = register.organ(codeOrName: text, on: today) else {
+      throw OrganRefusal(reasons: [.unknownOrgan])
+    }
+    return organ
+  }
+}

@@ -1,0 +1,106 @@
+extension LetterField {
+  /// What the field holds, in words.
+  public var label: String {
+    switch self {
+    case .caseNumber: "申请编号"
+    case .lookupCode: "查询码"
+    case .lookupAddress: "查询网址"
+    case .applicantName: "申请人姓名或者名称"
+    case .applicantYou: "对申请人的称呼"
+    case .applicantAddress: "申请人通信地址"
+    case .applicationDescription: "申请内容"
+    case .applicationReceived: "收到申请日期"
+    case .applicationCorrected: "收到补正日期"
+    case .applicationChannel: "提交方式"
+    case .applicationForm: "获取信息的方式和途径"
+    case .organName: "本机关名称"
+    case .organOffice: "公开工作机构名称"
+    case .organAddress: "办公地址"
+    case .organHours: "办公时间"
+    case .organTelephone: "联系电话"
+    case .organFax: "传真"
+    case .organOnline: "互联网联系方式"
+    case .organContact: "联系方式"
+    case .letterNumber: "发文字号"
+    case .letterDay: "成文日期"
+    default: ownLabel
+    }
+  }
+
+  private var ownLabel: String {
+    switch self {
+    case .noticeArticle: "所依据的条款"
+    case .noticeConsequence: "逾期的后果"
+    case .noticePeriod: "办理期限"
+    case .noticeDue: "期限届满日期"
+    case .replyPeriod: "法定答复期限"
+    case .replyDue: "答复期限届满日期"
+    case .correctionMatters: "需要补正的事项"
+    case .correctionGuidance: "指导和释明"
+    case .correctionNoticed: "通知补正日期"
+    case .reasonsFacts: "数量、频次情况"
+    case .addresseeName: "收文单位或者个人"
+    case .addresseeYou: "对收文单位或者个人的称呼"
+    case .consultedInformation: "征求意见的政府信息"
+    case .consultedConcern: "与其相关的内容"
+    case .disclosureContent: "决定公开的政府信息内容"
+    case .disclosureReasons: "决定公开的理由"
+    case .disclosureOpinion: "第三方提出意见日期"
+    case .extensionConsent: "负责人同意延期"
+    case .extensionDays: "延长的期限"
+    case .extensionReason: "延长的原因"
+    case .delayReason: "延迟的原因"
+    case .feeBasis: "收费依据"
+    case .feeStandard: "收费标准"
+    case .feeLines: "费用计算"
+    case .feeAmount: "收费数额"
+    case .feePayment: "缴纳方式"
+    case .lapseNoticed: "此前通知日期"
+    case .lapseDue: "此前通知的期限"
+    case .withdrawalDay: "撤回日期"
+    default: laterLabel
+    }
+  }
+
+  private var laterLabel: String {
+    switch self {
+    case .recordRequest: "更正请求"
+    case .recordResult: "更正结果"
+    case .recordReasons: "不予更正的理由"
+    case .otherOrganName: "有权处理的机关名称"
+    case .otherOrganContact: "有权处理的机关联系方式"
+    case .forwardSubject: "转送的事项"
+    case .forwardReason: "转送的原因"
+    case .amendedTitle: "原文书名称"
+    case .amendedNumber: "原文书文号"
+    case .amendedDay: "原文书日期"
+    case .amendedWrong: "原文"
+    case .amendedRight: "更正后的内容"
+    case .deliveredTitle: "送达文书名称"
+    case .deliveredNumber: "送达文书文号"
+    case .deliveredMethod: "送达方式"
+    case .deliveredPlace: "送达地点"
+    case .decisionInformation: "对所申请信息的称呼"
+    case .decisionArticle: "所依据的条款"
+    case .decisionReasons: "理由"
+    case .decisionPlace: "获取的方式、途径"
+    case .decisionDelivery: "提供的方式、途径和时间"
+    case .decisionSearch: "检索情况"
+    case .decisionConsulted: "征求意见情况"
+    case .decisionPublicInterest: "书面告知第三方情况"
+    case .decisionParts: "分项答复内容"
+    case .decisionSeparation: "区分处理的依据"
+    case .responsibleName: "负责公开的机关名称"
+    case .responsibleContact: "负责公开的机关联系方式"
+    case .earlierNumber: "此前答复文号"
+    case .earlierDay: "此前答复日期"
+    case .earlierTitle: "此前答复名称"
+    case .specialLaw: "特别规定"
+    case .specialChannel: "依照特别规定的办理途径"
+    case .petitionChannel: "可以提出的渠道"
+    case .publicationSource: "获取出版物的途径"
+    case .remedyText: "救济途径和期限"
+    default: rawValue
+    }
+  }
+}

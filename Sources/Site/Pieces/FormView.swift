@@ -1,0 +1,64 @@
+import OfficeFiles
+
+/// A form as a page shows it.
+struct FormView: Sendable {
+  /// Where it is sent.
+  var action: String
+  /// `post` for what changes something, `get` for what is an address.
+  var method = "post"
+  /// What is asked, over the fields; nil where the page's heading says it.
+  var legend: String?
+  /// What one should know before filling it in.
+  var formHint: String?
+  /// What the person does not see: the token among it.
+  var hidden: [HiddenView] = []
+  /// The fields in their order.
+  var fields: [FieldView]
+  /// The word on the button.
+  var submit: String
+  /// Whether what it does cannot be taken back.
+  var isGrave = false
+  /// Where one goes who does not want to.
+  var cancelHref: String?
+  /// Whether the fields stand in one line, as filters do.
+  var isInline = false
+
+  /// How it is sent where a file goes with it.
+  let encoding: String?
+
+  /// A form that changes something: it carries the visitor's token.
+  init(
+    _ action: String, token: String, submit: String, fields: [FieldView] = [],
+    legend: String? = nil, hint: String? = nil, cancelHref: String? = nil, isGrave: Bool = false,
+    hidden: [HiddenView] = []
+  ) {
+    self.action = action
+    self.submit = submit
+    self.fields = fields
+    self.legend = legend
+    formHint = hint?.typeset
+    self.cancelHref = cancelHref
+    self.isGrave = isGrave
+    encoding = fields.contains(where: \.isFile) ? "multipart/form-data" : nil
+    self.hidden = [HiddenView(name: FormView.tokenField, value: token)] + hidden
+  }
+
+  /// A form that is an address: filters and searches.
+  init(get action: String, submit: String, fields: [FieldView]) {
+    self.action = action
+    self.submit = submit
+    self.fields = fields
+    method = "get"
+    encoding = nil
+    isInline = true
+  }
+
+  /// The field that carries the visitor's token.
+  static let tokenField = "token"
+}
+
+/// A value that goes with a form unseen.
+struct HiddenView: Sendable {
+  var name: String
+  var value: String
+}

@@ -1,0 +1,178 @@
+import OfficeFiles
+
+/// A piece of an office page; exactly one of what it can be is there.
+struct PieceView: Sendable {
+  var heading: HeadingView?
+  var paragraph: String?
+  var notice: NoticeView?
+  var errors: ErrorSummaryView?
+  var form: FormView?
+  var grid: GridView?
+  var facts: FactsView?
+  var timeline: TimelineView?
+  var empty: EmptyView?
+  var confirmation: ConfirmationView?
+  var links: LinksView?
+  var figures: FiguresView?
+  var picture: PictureView?
+
+  private init() {}
+
+  private static func piece(_ set: (inout PieceView) -> Void) -> PieceView {
+    var piece = PieceView()
+    set(&piece)
+    return piece
+  }
+
+  /// A heading within the page.
+  static func heading(_ words: String, id: String? = nil) -> PieceView {
+    piece { $0.heading = HeadingView(headingWords: words, headingID: id) }
+  }
+  /// A paragraph.
+  static func paragraph(_ words: String) -> PieceView { piece { $0.paragraph = words.typeset } }
+  /// Something to know before anything else.
+  static func notice(_ words: String, _ tone: BadgeView.Tone = .calm) -> PieceView {
+    piece { $0.notice = NoticeView(noticeWords: words.typeset, noticeTone: tone.rawValue) }
+  }
+  /// What is wrong with a form.
+  static func errors(_ view: ErrorSummaryView) -> PieceView { piece { $0.errors = view } }
+  /// A form.
+  static func form(_ view: FormView) -> PieceView { piece { $0.form = view } }
+  /// A table.
+  static func grid(_ view: GridView) -> PieceView { piece { $0.grid = view } }
+  /// What is known of one thing, as terms and values.
+  static func facts(_ facts: [FactView]) -> PieceView {
+    piece { $0.facts = FactsView(facts: facts) }
+  }
+  /// What happened, in order.
+  static func timeline(_ moments: [MomentView]) -> PieceView {
+    piece { $0.timeline = TimelineView(moments: moments) }
+  }
+  /// What stands where there is nothing yet.
+  static func empty(_ view: EmptyView) -> PieceView { piece { $0.empty = view } }
+  /// What has been done.
+  static func confirmation(_ view: ConfirmationView) -> PieceView {
+    piece { $0.confirmation = view }
+  }
+  /// Acts that lead elsewhere; the first is the one that is due.
+  static func links(_ links: [LinkView], isLead: Bool = false) -> PieceView {
+    piece { $0.links = LinksView(links: links, isLead: isLead) }
+  }
+  /// Numbers that open.
+  static func figures(_ figures: [CountView]) -> PieceView {
+    piece { $0.figures = FiguresView(figures: figures) }
+  }
+  /// A picture made by the program itself, as SVG.
+  static func picture(svg: String, words: String) -> PieceView {
+    piece { $0.picture = PictureView(svg: svg, pictureWords: words) }
+  }
+}
+
+/// A heading within a page.
+struct HeadingView: Sendable {
+  var headingWords: String
+  var headingID: String?
+}
+
+/// A sentence in a box.
+struct NoticeView: Sendable {
+  var noticeWords: String
+  var noticeTone: String
+}
+
+/// What is wrong with a form, each line leading to its field.
+struct ErrorSummaryView: Sendable {
+  var errorLines: [LinkView]
+
+  /// The summary of a form's faulty fields; nil where there is none.
+  init?(_ fields: [FieldView], others: [String] = []) {
+    let lines =
+      others.map { LinkView($0.typeset, "#main") }
+      + fields.compactMap { field in
+        field.error.map { error in
+          LinkView(
+            error, "#\(field.isGroup ? field.options.first?.optionID ?? field.id : field.id)")
+        }
+      }
+    guard !lines.isEmpty else { return nil }
+    errorLines = lines
+  }
+}
+
+/// Terms and values.
+struct FactsView: Sendable { var facts: [FactView] }
+
+/// A term and its value.
+struct FactView: Sendable {
+  var term: String
+  var fact: String
+  var factHref: String?
+  var factBadge: BadgeView?
+
+  init(_ term: String, _ fact: String, href: String? = nil, badge: BadgeView? = nil) {
+    self.term = term
+    self.fact = fact
+    factHref = href
+    factBadge = badge
+  }
+}
+
+/// Events in order.
+struct TimelineView: Sendable { var moments: [MomentView] }
+
+/// An event: the day, what happened, who did it.
+struct MomentView: Sendable {
+  var day: String
+  var happened: String
+  var by: String?
+  var details: [String]
+
+  init(day: String, _ happened: String, by: String? = nil, details: [String] = []) {
+    self.day = day
+    self.happened = happened
+    self.by = by
+    self.details = details
+  }
+}
+
+/// What has been done, large.
+struct ConfirmationView: Sendable {
+  var confirmed: String
+  /// The one thing to write down.
+  var keepsake: String?
+  var next: String?
+}
+
+/// Acts side by side.
+struct LinksView: Sendable {
+  var links: [LinkView]
+  var isLead: Bool
+}
+
+/// Numbers side by side.
+struct FiguresView: Sendable { var figures: [CountView] }
+
+/// A number, its unit, what it counts; it opens its records.
+struct CountView: Sendable {
+  var number: String
+  var unit: String
+  var counts: String
+  var figureHref: String
+  var figureTone: String
+
+  init(
+    _ number: Int, _ unit: String, _ counts: String, href: String, _ tone: BadgeView.Tone = .calm
+  ) {
+    self.number = String(number)
+    self.unit = unit
+    self.counts = counts
+    figureHref = href
+    figureTone = tone.rawValue
+  }
+}
+
+/// A picture in the page itself.
+struct PictureView: Sendable {
+  var svg: String
+  var pictureWords: String
+}
