@@ -60,6 +60,12 @@ import Testing
     #expect(Self.findings(text).map(\.severity) == [.warning])
   }
 
+  @Test func `a list that begins with 其中 and lacks a tenth at most is a note`() {
+    let text = "主动公开政府信息300条(其中部门动态150条、通知公告60条、政策文件40条、财政信息30条)。"
+    #expect(Self.findings(text).map(\.severity) == [.note])
+    #expect(Self.findings(text.replacing("150条", with: "100条")).isEmpty)
+  }
+
   @Test func `a list quotes its words and items`() throws {
     let finding = try #require(Self.findings("我局共公开信息372条(网站331条、新媒体61条)。").first)
     #expect(

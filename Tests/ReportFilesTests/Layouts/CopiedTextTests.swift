@@ -201,6 +201,19 @@ import Testing
     #expect(report.organ == "丁县数据局" && report.year == 2024)
   }
 
+  @Test func `a title and a subheading are paragraphs of their own`() throws {
+    let text = figures.barsReport()
+      .replacing(
+        "丁县数据局2024年政府信息公开工作年度报告",
+        with: "当前位置:首页 > 政府信息公开 > 政府信息公开年报\n丁县数据局2024年政府信息公开工作年度报告"
+      )
+      .replacing("一、总体情况\n", with: "一、总体情况\n(一)持续加强主动公开工作\n主动公开信息5条。\n")
+    let report = try read(text)
+    #expect(report.title?.text == "丁县数据局2024年政府信息公开工作年度报告")
+    let texts = report.section(.overview)?.paragraphs.map(\.text) ?? []
+    #expect(texts.prefix(2) == ["(一)持续加强主动公开工作", "主动公开信息5条。"])
+  }
+
   @Test func `a report in traditional characters is checked as any other`() throws {
     let text = figures.barsReport()
     let traditional = [

@@ -22,6 +22,7 @@ enum ProseScope {
     var scope = ProseScope.own
     var hasOwn = false
     var months: [Int] = []
+    var isOfWholeYear = false
     for position in tokens.startIndex..<index {
       let token = tokens[position]
       let isNear = position >= near
@@ -37,13 +38,17 @@ enum ProseScope {
       case .onTime: if isNear { scope = .unsure }
       case .number:
         if let other = token.yearNumber, let year, other != year, position < cue { return .others }
-        if token.unit == .month { months.append(token.number.whole ?? 0) }
+        if token.unit == .month {
+          months.append(token.number.whole ?? 0)
+          isOfWholeYear = false
+        }
+      case .annual: isOfWholeYear = true
       default: break
       }
     }
     // A part of the year; 截至12月 is its end, and perhaps counts from another beginning.
     if !months.isEmpty, months != [1, 12] {
-      guard months == [12] else { return .others }
+      guard months == [12] || isOfWholeYear else { return .others }
       scope = .unsure
     }
     if sentence.depth(at: index) > 0 || !isSaidOfItself(sentence, clause, cue) { scope = .unsure }
