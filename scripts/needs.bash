@@ -34,10 +34,15 @@ need_packages() {
       fail "Run this as root once, or install these packages yourself: ${missing[*]}"
     as_root=(sudo)
   fi
-  say "Installing with apt: ${missing[*]}"
-  "${as_root[@]}" apt-get update -qq </dev/null >&2
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y -qq --no-install-recommends "${missing[@]}" </dev/null >&2
+  say "Installing with apt: ${missing[*]} (log: .build/logs/apt.log)"
+  quietly .build/logs/apt.log install_packages "${missing[@]}"
+}
+
+# Lets apt fetch its lists and install; `as_root` says with what rights.
+install_packages() {
+  "${as_root[@]}" apt-get update -qq &&
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+      apt-get install -y -qq --no-install-recommends "$@"
 }
 
 # Ends in words where there is no Swift, or one that is too old.

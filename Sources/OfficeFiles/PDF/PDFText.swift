@@ -13,8 +13,10 @@ public struct PDFText: Sendable {
     public let width: Double
     /// Its height.
     public let height: Double
-    /// Its lines, from top to bottom.
+    /// Its lines outside of tables, from top to bottom.
     public let lines: [Line]
+    /// The tables that it draws with rules, from top to bottom.
+    public let tables: [Table]
   }
 
   /// Words that stand on one line across the page, from left to right; in a table, a whole row of

@@ -1,21 +1,27 @@
 /// The table of words that `pdftotext -tsv` writes.
 struct PDFWords {
   /// The pages with their words put into lines.
-  private(set) var pages: [PDFText.Page] = []
+  private(set) var pages: [Page] = []
 
   /// Reads the table.
   ///
   /// A row is: level, page, paragraph, block, line, word, left, top, width, height,
   /// confidence, text; level 1 is a page, level 5 a word.
+  /// A page with its words, in no order.
+  struct Page {
+    var number: Int
+    var width: Double
+    var height: Double
+    var words: [PDFText.Word]
+  }
+
   init(_ table: [UInt8]) {
     var number = 0
     var width = 0.0
     var height = 0.0
     var words: [PDFText.Word] = []
-    func endPage() -> PDFText.Page? {
-      guard number > 0 else { return nil }
-      return PDFText.Page(
-        number: number, width: width, height: height, lines: PDFLines.of(words))
+    func endPage() -> Page? {
+      number > 0 ? Page(number: number, width: width, height: height, words: words) : nil
     }
     for row in table.split(separator: 0x0A) {
       let columns = row.split(separator: 0x09, maxSplits: 11, omittingEmptySubsequences: false)

@@ -8,8 +8,7 @@ struct ColumnPlaces {
 
   /// The places of the columns in the rows of a page; nil where none of its rows is full.
   init?(_ document: SourceDocument, rows: [ValueRow], page: Int32, width: Int) {
-    var sums = [Int](repeating: 0, count: width)
-    var count = 0
+    var places: [[Int]] = Array(repeating: [], count: width)
     for row in rows where row.isComplete {
       let line = document.lines[row.cells[0].line]
       guard line.hasExtent, line.page == page,
@@ -17,12 +16,28 @@ struct ColumnPlaces {
       else { continue }
       for (index, cell) in row.cells.enumerated() {
         guard let piece = cell.piece else { continue }
-        sums[index] += Self.middle(document.pieces[piece])
+        places[index].append(Self.middle(document.pieces[piece]))
       }
+    }
+    guard let count = places.first?.count, count > 0 else { return nil }
+    let middles = places.map { $0.reduce(0, +) / count }
+    if page == 0, !Self.keeps(document, middles, in: rows) { return nil }
+    self.init(middles: middles.map { Int32($0) })
+  }
+
+  /// Whether a copy of a page in letters of one width has kept the columns: every figure of its
+  /// table stands in one, and there are enough of them for that to be no accident.
+  private static func keeps(
+    _ document: SourceDocument, _ middles: [Int], in rows: [ValueRow]
+  ) -> Bool {
+    var count = 0
+    for cell in rows.flatMap(\.cells) {
+      guard let piece = cell.piece, document.lines[cell.line].hasExtent else { continue }
+      let middle = Self.middle(document.pieces[piece])
+      guard middles.contains(where: { abs($0 - middle) <= slackOfText }) else { return false }
       count += 1
     }
-    guard count > 0 else { return nil }
-    self.init(middles: sums.map { Int32($0 / count) })
+    return count >= 24
   }
 
   /// The places that the headings of table III show; nil where not all seven were found.
@@ -81,9 +96,10 @@ struct ColumnPlaces {
     self.init(middles: found.map { Int32($0.middle) })
   }
 
-  private static let wordsOfTableTwo: [Column: [UInt16]] = [
+  /// A word of the heading of each column of table II, folded.
+  static let wordsOfTableTwo: [Column: [UInt16]] = [
     .issued: "制发", .repealed: "废止", .inForce: "有效", .made: "新制作", .published: "新公开",
-    .items: "上一年项目", .change: "增/减", .decided: "处理决定", .amount: "金额",
+    .items: "项目数量", .change: "增/减", .decided: "处理决定", .amount: "金额",
     .total: "公开总数",
   ].mapValues { Folding.fold($0) }
 
@@ -104,7 +120,10 @@ struct ColumnPlaces {
     for cell in cells {
       guard let piece = cell.piece, document.lines[cell.line].hasExtent else { return nil }
       let middle = Int32(Self.middle(document.pieces[piece]))
-      guard let column = middles.firstIndex(where: { abs($0 - middle) * 5 <= gap * 2 }),
+      let slack =
+        document.lines[cell.line].page == 0
+        ? min(Int32(Self.slackOfText), gap * 2 / 5) : gap * 2 / 5
+      guard let column = middles.firstIndex(where: { abs($0 - middle) <= slack }),
         result[column].piece == nil
       else { return nil }
       result[column] = cell
@@ -115,6 +134,9 @@ struct ColumnPlaces {
   private static func middle(_ piece: SourceDocument.Piece) -> Int {
     (Int(piece.left) + Int(piece.right)) / 2
   }
+
+  /// By how many letters the middle of a figure may miss that of its column.
+  private static let slackOfText = 1
 
   private static let headings: [[[UInt16]]] = [
     ["自然"], ["商业"], ["科研"], ["社会", "公益"], ["法律"], ["其他", "其"],

@@ -49,9 +49,9 @@ struct LineShape {
     var start = range.upperBound
     while start > range.lowerBound {
       let piece = document.pieces[start - 1]
-      guard Self.isValue(document, piece), !Self.endsLikeNumbering(document.folded(piece)) else {
-        break
-      }
+      guard Self.isValue(document, piece), !Self.endsLikeNumbering(document.folded(piece)),
+        !Self.isProse(document.folded(piece))
+      else { break }
       start -= 1
     }
     values = start..<range.upperBound
@@ -78,6 +78,11 @@ struct LineShape {
     case .unread: return first >= 0x30 && first <= 0x39
     case .text: return false
     }
+  }
+
+  /// Whether a piece that begins with a number goes on as a sentence does: `26件,其中结果维持`.
+  private static func isProse(_ folded: ArraySlice<UInt16>) -> Bool {
+    folded.prefix { $0 != 0x28 }.count { $0 >= 0x3400 } > 4
   }
 
   private static func endsLikeNumbering(_ folded: ArraySlice<UInt16>) -> Bool {

@@ -14,9 +14,12 @@ struct Outline {
 
   /// Divides a source into sections.
   ///
-  /// - Parameter tables: lines that were read as parts of a table.
-  init(_ document: SourceDocument, tables: [Range<Int>]) {
+  /// - Parameters:
+  ///   - headings: for each line the section that it may be the heading of.
+  ///   - tables: lines that were read as parts of a table.
+  init(_ document: SourceDocument, headings: [SectionKind?], tables: [Range<Int>]) {
     var open: Paragraph?
+    var openIsTitle = false
     func close(_ outline: inout Outline) {
       guard let paragraph = open else { return }
       open = nil
@@ -27,7 +30,7 @@ struct Outline {
       }
     }
     for index in document.lines.indices {
-      if let kind = SectionHeading.kind(document, line: index), accepts(kind, document, index) {
+      if let kind = headings[index], accepts(kind, document, index) {
         close(&self)
         begin(
           kind, Paragraph(document.string(document.lines[index]), at: document.place(line: index)),
@@ -43,15 +46,36 @@ struct Outline {
       }
       let text = document.string(document.lines[index])
       let folded = document.folded(document.lines[index])
-      if var paragraph = open, Self.goesOn(paragraph.text, folded) {
+      if var paragraph = open, Self.goesOn(paragraph.text, folded),
+        !TitleReader.isTitle(folded), !openIsTitle
+      {
         paragraph.text += text
         open = paragraph
       } else {
         close(&self)
         open = Paragraph(text, at: document.place(line: index))
+        openIsTitle = TitleReader.isTitle(folded)
       }
     }
     close(&self)
+    simplify()
+  }
+
+  /// Makes the text of a report in traditional characters one in simplified ones, which are what
+  /// the rules about prose know.
+  private mutating func simplify() {
+    let headings = sections.map(\.heading.text)
+    guard headings.contains(where: { Folding.simplified($0) != $0 }) else { return }
+    func simplify(_ paragraph: inout Paragraph) {
+      paragraph.text = Folding.simplified(paragraph.text)
+    }
+    for index in preamble.indices { simplify(&preamble[index]) }
+    for section in sections.indices {
+      simplify(&sections[section].heading)
+      for index in sections[section].paragraphs.indices {
+        simplify(&sections[section].paragraphs[index])
+      }
+    }
   }
 
   /// Whether a heading begins a section: not when it repeats the open one, and not when a
@@ -108,5 +132,6 @@ struct Outline {
     guard before.utf8.count > 24, let last = before.unicodeScalars.last else { return false }
     if "。!?！？;；:：".unicodeScalars.contains(last) { return false }
     return !SectionHeading.isSubheading(next)
+      && !(before.utf8.count <= 90 && SectionHeading.isSubheading(Folding.fold(before)[...]))
   }
 }

@@ -12,9 +12,8 @@ struct Recogniser {
   }
 
   private func recognise() throws(Unreadable) -> Report {
-    let headings = document.lines.indices.compactMap { index in
-      SectionHeading.kind(document, line: index).map { (kind: $0, line: index) }
-    }
+    let kinds = document.lines.indices.map { SectionHeading.kind(document, line: $0) }
+    let headings = zip(kinds, 0...).compactMap { kind, line in kind.map { (kind: $0, line: line) } }
     let third = TableThreeReader(document: document).find()
     let secondLines = linesOfTableTwo(headings, third?.lines)
     let second = TableTwoReader(document: document).read(in: secondLines)
@@ -23,7 +22,8 @@ struct Recogniser {
     guard third != nil || second.rows.count >= 3 || !fourth.rows.isEmpty else { throw .noTables }
 
     let outline = Outline(
-      document, tables: second.lines + [third?.lines, fourth.lines].compactMap(\.self))
+      document, headings: kinds,
+      tables: second.lines + [third?.lines, fourth.lines].compactMap(\.self))
     let head = TitleReader(document: document).read(
       firstSection: outline.firstLine,
       overview: outline.sections.first { $0.kind == .overview }?.paragraphs ?? [],

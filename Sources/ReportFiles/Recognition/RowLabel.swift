@@ -30,17 +30,22 @@ enum RowLabel {
   ) -> Match? {
     let text = withoutNumber(folded)
     guard !text.isEmpty, text.count <= 80 else { return nil }
-    if let row = exact[table]?[Array(text)] { return Match(row: row, strength: .exact) }
+    let words = words[Int(table.rawValue)]
+    if let row = words.exact(text) { return Match(row: row, strength: .exact) }
     guard text.count >= 3 else { return nil }
-    for (phrase, row) in phrases[table] ?? [] where contains(text, phrase) {
-      return Match(row: row, strength: .phrase)
-    }
+    if let row = words.phrase(in: text) { return Match(row: row, strength: .phrase) }
     return byLikeness && table == .iii ? likeness(text) : nil
   }
 
   /// All rows of a table that a folded text holds words of.
   static func hints(_ folded: ArraySlice<UInt16>, in table: Table) -> Set<Row> {
-    Set((phrases[table] ?? []).lazy.filter { contains(folded, $0.0) }.map(\.1))
+    words[Int(table.rawValue)].rows(in: folded)
+  }
+
+  /// Whether a folded text may hold the label of a row of a table: it holds words of one, or is
+  /// short enough to be one that is known as a whole.
+  static func mayHold(_ folded: ArraySlice<UInt16>, of table: Table) -> Bool {
+    folded.count <= 24 || words[Int(table.rawValue)].phrase(in: folded) != nil
   }
 
   /// The text without the number that precedes a label: `1.`, `(一)`, `三、`, and stray marks.
@@ -126,16 +131,17 @@ enum RowLabel {
     .filter { $0.table == .iii && $0 != .other && $0 != .otherOther && $0 != .concluded }
     .map { ($0, bigrams(Folding.fold($0.label)[...])) }
 
-  private static let exact: [Table: [[UInt16]: Row]] = {
-    var exact: [Table: [[UInt16]: Row]] = [:]
-    for row in Row.allCases {
-      exact[row.table, default: [:]][Array(withoutNumber(Folding.fold(row.label)[...]))] = row
+  /// The labels of each table, in the order of `Table`.
+  private static let words: [LabelWords] = Table.allCases.map { table in
+    var exact: [([UInt16], Row)] = []
+    for row in Row.allCases where row.table == table {
+      exact.append((Array(withoutNumber(Folding.fold(row.label)[...])), row))
     }
-    for (text, row) in variants {
-      exact[row.table, default: [:]][Array(withoutNumber(Folding.fold(text)[...]))] = row
+    for (text, row) in variants where row.table == table {
+      exact.append((Array(withoutNumber(Folding.fold(text)[...])), row))
     }
-    return exact
-  }()
+    return LabelWords(exact: exact, phrases: phrases[table] ?? [])
+  }
 
   private static let variants: [(String, Row)] = [
     ("规范性文件", .normativeDocuments), ("规范文件", .normativeDocuments),

@@ -18,73 +18,124 @@ struct TableFourReader {
   /// Reads the table in a stretch of lines.
   func read(in lines: Range<Int>) -> Found {
     var found = Found(lines: lines.lowerBound..<lines.lowerBound)
-    var groups: [(row: Row?, cells: [FoundCell])] = []
-    var context: [Row] = []
-    var running: [FoundCell] = []
-    var blanks: [(row: Row?, cells: [FoundCell])] = []
+    var groups = FourGroups()
+    var blanks: [Blank] = []
+    var run: [FoundCell] = []
     func touch(_ index: Int) { found.lines = found.lines.lowerBound..<(index + 1) }
-    for index in lines {
-      let line = document.lines[index]
-      if document.isPageNumber(line) { continue }
+    for index in lines where !document.isPageNumber(document.lines[index]) {
       if isHead(index) {
         found.isPresent = true
         touch(index)
+        groups.breakOff()
       }
       let shape = LineShape(document, line: index, in: .iv)
       let label = RowLabel.match(shape.label, in: .iv)
-      if line.isRow {
-        context += namedRows(line)
+      if document.lines[index].isRow, document.lines[index].pieces.count == 1 {
+        if shape.label.isEmpty {
+          run.append(FoundCell(piece: Int(document.lines[index].pieces.lowerBound), line: index))
+          if shape.hasValue { touch(index) }
+        } else {
+          addRun(run, to: &groups)
+          run = []
+          if let label, label.strength == .exact { groups.name([label.row]) }
+        }
+      } else if document.lines[index].isRow {
+        groups.name(namedRows(document.lines[index]))
         guard shape.hasValue else {
-          if let blank = blankRow(shape, line, index, label?.row) { blanks.append(blank) }
+          if let blank = blankRow(shape, index, label?.row) { blanks.append(blank) }
+          continue
+        }
+        touch(index)
+        addRow(shape, index, label?.row, to: &groups)
+      } else if shape.label.count <= 24 {
+        if let label, label.strength == .exact, shape.values.isEmpty { groups.name([label.row]) }
+        guard shape.hasValue, shape.label.isEmpty || isKind(label, shape) else {
+          groups.breakOff()
           continue
         }
         touch(index)
         let cells = shape.values.map { FoundCell(piece: $0, line: index) }
-        if let row = Self.take(cells, document) {
-          groups += row.map { (label?.row ?? nil, $0) }
-        } else {
-          running += cells.filter { document.pieces[$0.piece ?? 0].isEmpty == false }
-        }
-      } else {
-        guard shape.label.count <= 24 else { continue }
-        if let label, shape.values.isEmpty { context.append(label.row) }
-        guard shape.hasValue, shape.label.isEmpty || label != nil else { continue }
-        touch(index)
-        let cells = shape.values.map { FoundCell(piece: $0, line: index) }
         if let label, cells.count == 5 {
-          groups.append((label.row, cells))
+          groups.add([cells], row: label.row)
         } else {
-          running += cells
+          groups.add(cells)
         }
       }
     }
-    if groups.isEmpty, running.count != 15, Set(running.map(\.line)).count == 1,
-      let placed = ColumnPlaces(tableFour: document, lines: lines)?.place(document, running)
+    addRun(run, to: &groups)
+    assign(groups, in: lines, &found)
+    fill(&found, groups, blanks)
+    if !found.rows.isEmpty || found.odd != nil { found.isPresent = true }
+    return found
+  }
+
+  private typealias Blank = (row: Row?, cells: [FoundCell])
+
+  private func addRow(_ shape: LineShape, _ index: Int, _ row: Row?, to groups: inout FourGroups) {
+    let cells = shape.values.map { FoundCell(piece: $0, line: index) }
+    if let taken = Self.take(cells, document) {
+      groups.add(taken, row: row)
+    } else {
+      groups.add(cells.filter { document.pieces[$0.piece ?? 0].isEmpty == false })
+    }
+  }
+
+  /// Adds the cells that stand one a line, without the empty ones that end a row as fillers.
+  private func addRun(_ run: [FoundCell], to groups: inout FourGroups) {
+    guard run.contains(where: { !isEmpty($0) }) else { return }
+    let fillers = min(run.count % 5, run.reversed().prefix { isEmpty($0) }.count)
+    groups.add(run.dropLast(fillers))
+  }
+
+  private func isEmpty(_ cell: FoundCell) -> Bool {
+    cell.piece.map { document.pieces[$0].isEmpty } ?? true
+  }
+
+  /// Whether a label with figures on its line names a kind: alone, or with a row's five.
+  private func isKind(_ label: RowLabel.Match?, _ shape: LineShape) -> Bool {
+    guard let label else { return false }
+    return label.strength == .exact || shape.values.count == 5
+  }
+
+  /// Gives the groups to the rows of the form that they are.
+  private func assign(_ groups: FourGroups, in lines: Range<Int>, _ found: inout Found) {
+    if let kinds = groups.kinds(orElse: Self.order), groups.rest.isEmpty, !groups.isBroken {
+      for (row, group) in zip(kinds, groups.groups) { found.rows[row] = group.cells }
+      return
+    }
+    let labelled = groups.groups.filter { $0.row != nil }
+    if !labelled.isEmpty, Set(labelled.compactMap(\.row)).count == labelled.count {
+      for group in labelled { found.rows[group.row ?? .reconsideration] = group.cells }
+      if labelled.count < groups.groups.count || !groups.rest.isEmpty { found.odd = groups.count }
+    } else if groups.running.count == groups.count, let first = groups.running.first,
+      document.lines[first.line].page > 0, groups.running.allSatisfy({ $0.line == first.line }),
+      let placed = ColumnPlaces(tableFour: document, lines: lines)?.place(
+        document, groups.running)
     {
-      running = placed
-    }
-    if running.count % 5 == 0, groups.isEmpty || running.isEmpty {
-      for start in stride(from: 0, to: running.count, by: 5) {
-        groups.append((nil, Array(running[start..<(start + 5)])))
+      for (row, start) in zip(Self.order, [0, 5, 10]) {
+        found.rows[row] = Array(placed[start..<(start + 5)])
       }
-    } else if !running.isEmpty {
-      found.odd = running.count + groups.count * 5
+    } else if !groups.isEmpty {
+      found.odd = groups.count
     }
-    assign(groups, context, &found)
-    if groups.isEmpty, running.isEmpty, let blank = blanks.first(where: { $0.row == nil }) {
+  }
+
+  /// Fills the rows whose cells are all blank.
+  private func fill(_ found: inout Found, _ groups: FourGroups, _ blanks: [Blank]) {
+    if groups.isEmpty, let blank = blanks.first(where: { $0.row == nil }) {
       for (row, start) in zip(Self.order, [0, 5, 10]) {
         found.rows[row] = Array(blank.cells[start..<(start + 5)])
       }
     }
+    let isLabelled = groups.groups.contains { $0.row != nil }
     for blank in blanks {
-      guard let row = blank.row, found.rows[row] == nil, found.odd == nil || groups.count < 3,
-        groups.contains(where: { $0.row != nil }) || blanks.count(where: { $0.row != nil }) == 3
+      guard let row = blank.row, found.rows[row] == nil,
+        found.odd == nil || groups.groups.count < 3,
+        isLabelled || blanks.count(where: { $0.row != nil }) == 3
       else { continue }
       found.rows[row] = blank.cells
       found.odd = nil
     }
-    if !found.rows.isEmpty || found.odd != nil { found.isPresent = true }
-    return found
   }
 
   /// The cells of a row in groups of five: fifteen, ten or five figures with empty cells before
@@ -120,37 +171,11 @@ struct TableFourReader {
   ///
   /// Five stand behind the name of a kind, or fifteen behind nothing; a head's row names more
   /// than one kind, or none.
-  private func blankRow(
-    _ shape: LineShape, _ line: SourceDocument.Line, _ index: Int, _ row: Row?
-  ) -> (row: Row?, cells: [FoundCell])? {
-    let filled = document.pieces(of: line).filter { !$0.isEmpty }
+  private func blankRow(_ shape: LineShape, _ index: Int, _ row: Row?) -> Blank? {
+    let filled = document.pieces(of: document.lines[index]).filter { !$0.isEmpty }
     let width = row == nil ? 15 : 5
     guard filled.count == (row == nil ? 0 : 1), shape.values.count >= width else { return nil }
     return (row, shape.values.prefix(width).map { FoundCell(piece: $0, line: index) })
-  }
-
-  private func assign(
-    _ groups: [(row: Row?, cells: [FoundCell])], _ context: [Row], _ found: inout Found
-  ) {
-    if groups.contains(where: { $0.row != nil }),
-      Set(groups.compactMap(\.row)).count == groups.count
-    {
-      for group in groups { found.rows[group.row ?? .reconsideration] = group.cells }
-      return
-    }
-    var named: [Row] = []
-    for row in context where !named.contains(row) { named.append(row) }
-    guard groups.count == 3 else {
-      if !groups.isEmpty { found.odd = groups.count * 5 }
-      return
-    }
-    let rows = Set(named).count == 3 && !interleaved(groups) ? named : Self.order
-    for (row, group) in zip(rows, groups) { found.rows[row] = group.cells }
-  }
-
-  /// Whether the groups stand side by side in one row, where the form's order counts.
-  private func interleaved(_ groups: [(row: Row?, cells: [FoundCell])]) -> Bool {
-    Set(groups.compactMap { $0.cells.first?.line }).count < groups.count
   }
 
   /// The rows of the table that a line's pieces name.

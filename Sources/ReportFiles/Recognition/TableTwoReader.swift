@@ -63,9 +63,10 @@ struct TableTwoReader {
     guard !shape.label.isEmpty, shape.label.count <= 24,
       let match = RowLabel.match(shape.label, in: .ii)
     else { return nil }
-    // In running text only the label itself, or one with its figures, is no prose.
-    let isRow = document.lines[index].isRow
-    return isRow || match.strength == .exact || shape.hasValue ? match.row : nil
+    // Only the label itself, or one with its figures, is no prose; a sentence may be a cell too.
+    let bare = shape.label.prefix { $0 != 0x28 }
+    let isExact = RowLabel.match(bare, in: .ii)?.strength == .exact
+    return match.strength == .exact || isExact || shape.hasValue ? match.row : nil
   }
 
   private func read(
@@ -98,7 +99,9 @@ struct TableTwoReader {
       let isRemark = shape.label.first == 0x28 && !shape.hasValue
       guard shape.label.isEmpty || isRemark, SectionHeading.kind(document, line: index) == nil
       else { break }
-      cells += shape.values.filter { !document.pieces[$0].isEmpty }.map {
+      // Where each cell has a line of its own, an empty one is a blank.
+      let isAlone = line.isRow && document.lines[index].pieces.count == 1
+      cells += shape.values.filter { isAlone || !document.pieces[$0].isEmpty }.map {
         FoundCell(piece: $0, line: index)
       }
       index += 1
@@ -108,6 +111,7 @@ struct TableTwoReader {
         FoundRow(row: row, cells: placed, isComplete: true, isScattered: false, line: start), index
       )
     }
+    if !line.isRow, hasStrayFigure(index, limit) || !hasHeading(row, above: start) { return nil }
     let lines = Set(cells.map(\.line)).count
     let isScattered = lines > 1 && cells.contains { $0.line == start }
     if isScattered { cells = inOrder(cells) ?? cells }
@@ -118,6 +122,24 @@ struct TableTwoReader {
         isScattered: isScattered && inOrder(cells) == nil, line: start), index
     )
   }
+
+  /// Whether the headings of a row's columns stand between the heading of its block and the row,
+  /// as they do unless a page was copied column by column; a text without headings passes.
+  private func hasHeading(_ row: Row, above line: Int) -> Bool {
+    let form = Form.of(edition(in: max(0, line - 60)..<line) ?? .y2021)
+    let words = form.columns(of: row).compactMap { ColumnPlaces.wordsOfTableTwo[$0] }
+    var text: [UInt16] = []
+    for index in (max(0, line - 40)..<line).reversed() {
+      let own = document.folded(document.lines[index])
+      text = own + text
+      if RowLabel.contains(own, Self.banner) || SectionHeading.kind(of: own) != nil { break }
+    }
+    if words.allSatisfy({ RowLabel.contains(text[...], $0) }) { return true }
+    return !RowLabel.contains(text[...], Self.banner) && !RowLabel.contains(text[...], Self.content)
+  }
+
+  private static let banner = Folding.fold("第二十条第")
+  private static let content = Folding.fold("信息内容")
 
   /// The cells of a row whose figures show their columns by their place; all blank where no
   /// figure stands on its line or on the next.
@@ -145,6 +167,7 @@ struct TableTwoReader {
   /// stand further apart than the form's columns.
   private func rowCells(_ cells: [Int], width: Int) -> [Int]? {
     guard cells.count >= width else { return nil }
+    if let once = withoutRepeats(cells, width: width) { return once }
     guard let first = cells.firstIndex(where: { !document.pieces[$0].isEmpty }),
       let last = cells.lastIndex(where: { !document.pieces[$0].isEmpty })
     else { return Array(cells.prefix(width)) }
@@ -152,6 +175,17 @@ struct TableTwoReader {
     guard last - first < width else { return nil }
     if width == 1 { return [cells[first]] }
     return last - first + 1 == width ? Array(cells[first...last]) : nil
+  }
+
+  /// The cells of a row whose last one stands in several columns, as some converters copy a
+  /// cell that spans them; nil for every other row.
+  private func withoutRepeats(_ cells: [Int], width: Int) -> [Int]? {
+    let texts = cells.map { document.folded(document.pieces[$0]) }
+    guard width < 3, cells.count > width, !texts[width - 1].isEmpty,
+      texts[width...].allSatisfy({ $0.isEmpty || $0.elementsEqual(texts[width - 1]) }),
+      texts[width...].contains(where: { !$0.isEmpty })
+    else { return nil }
+    return Array(cells.prefix(width))
   }
 
   /// Cells of several lines from left to right; nil where their places do not show the order.

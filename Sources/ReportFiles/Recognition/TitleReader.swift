@@ -18,19 +18,26 @@ struct TitleReader {
     var titleYear: Int?
     let head = 0..<min(document.lines.count, firstSection ?? 60, 200)
     search: for index in head {
-      for piece in titlePieces(document.lines[index]) where isTitle(piece.folded) {
+      for piece in titlePieces(index) where Self.isTitle(piece.folded) {
         found.title = Paragraph(piece.text, at: document.place(line: index))
         found.titleLine = index
-        titleYear = Dates.years(piece.folded).first
-        found.organ = organ(inTitle: piece.folded, piece.text) ?? organ(above: index)
+        let above = lineAbove(index)
+        titleYear =
+          Dates.years(piece.folded).first
+          ?? above.flatMap { Dates.years(Folding.fold($0)[...]).first }
+        found.organ =
+          organ(inTitle: piece.text)
+          ?? above.flatMap { organ(inTitle: $0 + piece.text) }.flatMap {
+            Self.endsLikeOrgan($0) ? $0 : nil
+          }
         break search
       }
     }
     if found.title == nil, !document.windowTitle.isEmpty {
       let folded = Folding.fold(document.windowTitle)[...]
-      if isTitle(folded) {
+      if Self.isTitle(folded) {
         titleYear = Dates.years(folded).first
-        found.organ = organ(inTitle: folded, document.windowTitle)
+        found.organ = organ(inTitle: document.windowTitle)
       }
     }
     let texts = (preamble + overview.prefix(2)).map(\.text)
@@ -56,14 +63,33 @@ struct TitleReader {
     return order.first { counts[$0] == most }
   }
 
-  private func titlePieces(
-    _ line: SourceDocument.Line
-  ) -> [(text: String, folded: ArraySlice<UInt16>)] {
-    if !line.isRow { return [(document.string(line), document.folded(line))] }
-    return document.pieces(of: line).map { (document.string($0), document.folded($0)) }
+  /// The texts that may be the title: a line, or a cell; a line with the one it is broken into.
+  private func titlePieces(_ index: Int) -> [(text: String, folded: ArraySlice<UInt16>)] {
+    let line = document.lines[index]
+    if line.isRow {
+      return document.pieces(of: line).map { (document.string($0), document.folded($0)) }
+    }
+    let text = document.string(line)
+    let own = document.folded(line)
+    guard index + 1 < document.lines.count, !document.lines[index + 1].isRow, own.count < 40,
+      !Self.isTitle(own)
+    else { return [(text, own)] }
+    let next = document.folded(document.lines[index + 1])
+    // The rest of a broken title says what it is the title of no more.
+    guard next.count < 20, !Self.isTitle(next) else { return [(text, own)] }
+    let whole = text + document.string(document.lines[index + 1])
+    return [(text, own), (whole, Folding.fold(whole)[...])]
   }
 
-  private func isTitle(_ text: ArraySlice<UInt16>) -> Bool {
+  /// The line above a title, if it may be its beginning.
+  private func lineAbove(_ index: Int) -> String? {
+    guard index > 0, !document.lines[index - 1].isRow else { return nil }
+    let text = document.string(document.lines[index - 1]).filter { !$0.isWhitespace }
+    return text.count <= 40 && !text.contains { "，,。;；:：>＞|/".contains($0) } ? text : nil
+  }
+
+  /// Whether a folded text is the title of an annual report, or the end of one.
+  static func isTitle(_ text: ArraySlice<UInt16>) -> Bool {
     guard text.count >= 8, text.count <= 60, !text.contains(0x3E), !text.contains(0x3A) else {
       return false
     }
@@ -74,7 +100,7 @@ struct TitleReader {
   }
 
   /// What is left of a title when year, subject and ornament are taken away.
-  private func organ(inTitle folded: ArraySlice<UInt16>, _ text: String) -> String? {
+  private func organ(inTitle text: String) -> String? {
     var name = text.filter { !$0.isWhitespace }
     for ornament in ["#", "*", "《", "》", "关于"] {
       name = name.split(separator: ornament, omittingEmptySubsequences: true).joined()
@@ -86,14 +112,7 @@ struct TitleReader {
     }
     name = Self.withoutYear(name)
     while let last = name.last, "的年度()（）-—".contains(last) { name.removeLast() }
-    return Self.isOrgan(name) ? name : nil
-  }
-
-  /// The name on the line above a title that begins with the year.
-  private func organ(above index: Int) -> String? {
-    guard index > 0, !document.lines[index - 1].isRow else { return nil }
-    let text = document.string(document.lines[index - 1]).filter { !$0.isWhitespace }
-    return Self.isOrgan(text) && Self.endsLikeOrgan(text) ? text : nil
+    return Self.isOrgan(name) && Self.isWhole(name) ? name : nil
   }
 
   /// The name that an opening sentence begins with, or that the preamble names as the author.
@@ -118,7 +137,9 @@ struct TitleReader {
       if "，,。;；:：、(（".contains(characters[end - 1]) { return nil }
       guard endsLikeOrgan(name) else { continue }
       let next = String(characters[end...].prefix(3))
-      if followers.contains(where: { next.hasPrefix($0) }) { return isOrgan(name) ? name : nil }
+      if followers.contains(where: { next.hasPrefix($0) }) {
+        return isOrgan(name) && isWhole(name) ? name : nil
+      }
     }
     return nil
   }
@@ -139,6 +160,13 @@ struct TitleReader {
   private static func isOrgan(_ name: String) -> Bool {
     (2...30).contains(name.count) && !name.hasPrefix("本") && !name.hasPrefix("我")
       && !name.contains("报告") && !name.contains { "，,。;；:：>＞|/".contains($0) }
+  }
+
+  /// Whether a name is no end of a longer one, as a broken line begins with.
+  private static func isWhole(_ name: String) -> Bool {
+    !name.contains { "《》〈〉“”（）()与".contains($0) }
+      && !["厅", "局", "和国", "共和国", "民共和国", "人民共和国", "信息", "政府信息"]
+        .contains(where: name.hasPrefix)
   }
 
   private static func endsLikeOrgan(_ name: String) -> Bool {

@@ -44,9 +44,9 @@ struct FoundCell: Equatable {
 /// and teaches where the figures of its table begin.
 struct CellWindow {
   let width: Int
-  /// In how many rows of a table the figures begin at a column of its grid.
-  private var beginnings: [Int32: [Int32: Int]] = [:]
-  /// How many fillers stand behind a label, by table and number of cells.
+  /// At which column of its grid the figures of a table begin; −1 where its rows disagree.
+  private var beginnings: [Int32: Int32] = [:]
+  /// How many fillers stand behind a label, by table and number of cells; −1 where rows disagree.
   private var fillers: [FillerKey: Int] = [:]
 
   private struct FillerKey: Hashable {
@@ -64,9 +64,13 @@ struct CellWindow {
       last - first + 1 == width
     else { return }
     if line.hasGrid {
-      beginnings[line.table, default: [:]][document.pieces[cells[first]].column, default: 0] += 1
+      let column = document.pieces[cells[first]].column
+      let known = beginnings[line.table] ?? column
+      beginnings[line.table] = known == column ? column : -1
     }
-    fillers[FillerKey(table: line.table, count: cells.count)] = first
+    let key = FillerKey(table: line.table, count: cells.count)
+    let known = fillers[key] ?? first
+    fillers[key] = known == first ? first : -1
   }
 
   /// The cells of a row; nil where it is not certain which they are.
@@ -80,9 +84,7 @@ struct CellWindow {
     let highest = min(first, cells.count - width)
     guard lowest <= highest else { return nil }
     var choice = lowest == highest ? lowest : nil
-    if choice == nil, line.hasGrid,
-      let beginning = beginnings[line.table]?.max(by: { $0.value < $1.value })?.key
-    {
+    if choice == nil, line.hasGrid, let beginning = beginnings[line.table] {
       choice = (lowest...highest).first { document.pieces[cells[$0]].column == beginning }
     }
     if choice == nil, let count = fillers[FillerKey(table: line.table, count: cells.count)] {

@@ -30,6 +30,16 @@ enum Folding {
   /// The folded form of one scalar of the basic plane; 0 for what folding drops.
   static func fold(_ unit: UInt16) -> UInt16 { table[Int(unit)] }
 
+  /// A text with the traditional characters of the form's vocabulary made simplified ones.
+  static func simplified(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          guard (0x3400...0x9FFF).contains(scalar.value) else { return scalar }
+          return Unicode.Scalar(table[Int(scalar.value)]) ?? scalar
+        }))
+  }
+
   /// Decodes the scalar at `index` and moves past it; malformed bytes count one by one.
   @inline(__always)
   static func decode(

@@ -6,8 +6,11 @@ enum TextSource {
     bytes.withUnsafeBufferPointer { bytes in
       let lines = split(bytes)
       let isLayout = lines.lazy.filter { hasColumns(bytes, $0) }.prefix(3).count == 3
-      var state = Writer(bytes: bytes, isLayout: isLayout)
+      var bars = BarLines(bytes: bytes)
+      bars.areClosed = bars.closeRows(lines)
+      var state = Writer(bars: bars, isLayout: isLayout, opensRows: bars.openRows(lines))
       for (index, line) in lines.enumerated() { state.add(line, number: index + 1) }
+      state.endOpenRow()
       return state.builder.document
     }
   }
@@ -41,35 +44,58 @@ enum TextSource {
   }
 
   private struct Writer {
+    let bars: BarLines
     let bytes: UnsafeBufferPointer<UInt8>
     let isLayout: Bool
+    /// Whether a bar alone on its line begins a row whose cells have the lines below it.
+    let opensRows: Bool
     var builder = SourceBuilder()
     private var table = 0
     private var row = 0
     private var inTable = false
+    private var open: (cells: [Range<Int>], number: Int)?
 
-    init(bytes: UnsafeBufferPointer<UInt8>, isLayout: Bool) {
-      self.bytes = bytes
+    init(bars: BarLines, isLayout: Bool, opensRows: Bool) {
+      self.bars = bars
+      bytes = bars.bytes
       self.isLayout = isLayout
+      self.opensRows = opensRows
     }
 
     mutating func add(_ line: Range<Int>, number: Int) {
       let line = trimmed(line)
-      let bars = line.count { bytes[$0] == 0x7C }
       let tabs = line.count { bytes[$0] == 0x09 }
-      if bars > 0 {
-        addRow(cells(line, separator: 0x7C), number)
+      if line.contains(where: { bytes[$0] == 0x7C }) {
+        let cells = bars.cells(line)
+        if opensRows, line.count == 1 {
+          endOpenRow()
+          open = ([], number)
+        } else if open != nil {
+          open?.cells += cells
+        } else {
+          addRow(cells, number)
+        }
       } else if tabs > 0, !isLayout {
-        addRow(cells(line, separator: 0x09), number)
+        addRow(bars.cells(line, separator: 0x09), number)
       } else {
         // A blank line inside a table of bars does not end it; a line of text does.
-        if !line.isEmpty { inTable = false }
+        if !line.isEmpty {
+          endOpenRow()
+          inTable = false
+        }
         addText(line, number)
       }
     }
 
+    /// Ends a row whose cells stand on lines of their own.
+    mutating func endOpenRow() {
+      guard let row = open else { return }
+      open = nil
+      if !row.cells.isEmpty { addRow(row.cells, row.number) }
+    }
+
     private mutating func addRow(_ cells: [Range<Int>], _ number: Int) {
-      if isRule(cells) { return }
+      if bars.isRule(cells) { return }
       if !inTable {
         table += 1
         row = 0
@@ -109,42 +135,6 @@ enum TextSource {
           sourceLine: number)
       }
       builder.endLine()
-    }
-
-    /// The cells between separators; the one before a leading and the one behind a closing
-    /// separator are none.
-    private func cells(_ line: Range<Int>, separator: UInt8) -> [Range<Int>] {
-      var cells: [Range<Int>] = []
-      var start = line.lowerBound
-      for index in line where bytes[index] == separator {
-        cells.append(start..<index)
-        start = index + 1
-      }
-      cells.append(start..<line.upperBound)
-      if separator == 0x7C {
-        if cells.first?.isEmpty == true { cells.removeFirst() }
-        if cells.last?.isEmpty == true { cells.removeLast() }
-      }
-      return cells.map(withoutEmphasis)
-    }
-
-    private func withoutEmphasis(_ cell: Range<Int>) -> Range<Int> {
-      var cell = cell
-      let outer: Set<UInt8> = [0x20, 0x09, 0x2A, 0x60]
-      while let first = cell.first, outer.contains(bytes[first]) {
-        cell = (first + 1)..<cell.upperBound
-      }
-      while let last = cell.last, outer.contains(bytes[last]) { cell = cell.lowerBound..<last }
-      return cell
-    }
-
-    /// Whether a row is Markdown's rule between head and body, which holds nothing.
-    private func isRule(_ cells: [Range<Int>]) -> Bool {
-      let filled = cells.filter { !$0.isEmpty }
-      return !filled.isEmpty
-        && filled.allSatisfy { cell in
-          cell.count >= 3 && cell.allSatisfy { bytes[$0] == 0x2D || bytes[$0] == 0x3A }
-        }
     }
 
     private func trimmed(_ line: Range<Int>) -> Range<Int> {

@@ -26,7 +26,10 @@ struct ClaimFinder {
 
   /// Looks for claims in one sentence.
   mutating func read(_ sentence: Sentence) {
-    guard let section = sentence.section, section != .problems else { return }
+    guard let section = sentence.section, section != .problems,
+      sentence.followsApplications || section == .applications || section == .remedies
+        || !sentence.kinds.isDisjoint(with: Self.claimed)
+    else { return }
     var follows = false
     for index in sentence.tokens.indices {
       let token = sentence.tokens[index]
@@ -42,6 +45,12 @@ struct ClaimFinder {
       }
     }
   }
+
+  /// The words without one of which no claim is made, unless an earlier sentence has them.
+  private static let claimed: TokenKinds = [
+    .application, .reconsideration, .litigation, .fees, .licence, .penalty, .coercion, .normative,
+    .rules, .receiveNone, .noCarriedIn, .noneOccurred,
+  ]
 
   private func subject(of index: Int, in sentence: Sentence) -> Subject? {
     let words = ClaimWords(sentence, number: index, year: year)

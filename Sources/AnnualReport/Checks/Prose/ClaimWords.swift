@@ -16,9 +16,27 @@ struct ClaimWords {
   private var number: Token { sentence.tokens[index] }
 
   /// The last token of a kind before the number; nil where there is none.
-  private func last(_ kinds: Token.Kind...) -> Int? {
-    words.lastIndex { kinds.contains($0.kind) }
+  private func last(_ kind: Token.Kind) -> Int? {
+    sentence.kinds.contains(kind) ? words.lastIndex { $0.kind == kind } : nil
   }
+
+  /// The last token of one of several kinds before the number; nil where there is none.
+  private func last(of kinds: TokenKinds) -> Int? {
+    sentence.kinds.isDisjoint(with: kinds) ? nil : words.lastIndex { kinds.contains($0.kind) }
+  }
+
+  private static let applicants: TokenKinds = [
+    .naturalPerson, .organizations, .enterprise, .research, .welfare, .legalService,
+  ]
+  private static let tableTwo: TokenKinds = [.licence, .penalty, .coercion, .rules, .normative]
+  private static let decisions: TokenKinds = [.licence, .penalty, .coercion]
+  private static let receiving: TokenKinds = [.receive, .receiveNew, .accept]
+  private static let doing: TokenKinds = [.receive, .receiveNew, .accept, .conclude, .reply]
+  private static let onward: TokenKinds = [.carriedIn, .carriedOut, .carried, .conclude, .reply]
+  private static let results: TokenKinds = [.upheld, .corrected]
+  private static let documents: TokenKinds = [.issue, .repeal, .inForce]
+  private static let remedies: TokenKinds = [.reconsideration, .litigation]
+  private static let counted: TokenKinds = [.application, .looseApplication, .otherMatter]
 
   /// Whether the number counts cases: a unit of cases, or none before a mark.
   private var countsCases: Bool {
@@ -48,14 +66,13 @@ struct ClaimWords {
   func application() -> ClaimFinder.Subject? {
     guard countsCases, number.number.whole != nil, last(.etcetera) == nil, !sharesNumber,
       !sentence.has(.reconsideration, before: index), !sentence.has(.litigation, before: index),
-      last(.licence, .penalty, .coercion, .rules, .normative) == nil
+      last(of: Self.tableTwo) == nil
     else { return nil }
     let saysApplication = sentence.has(.application, before: index)
     guard saysApplication || sentence.followsApplications || sentence.section == .applications
     else { return nil }
     let isOfOneKind =
-      last(
-        .naturalPerson, .organizations, .enterprise, .research, .welfare, .legalService) != nil
+      last(of: Self.applicants) != nil
     guard var subject = isOfOneKind ? applicant() : carried() ?? outcome() ?? received()
     else { return nil }
     subject.isPlain =
@@ -101,9 +118,11 @@ struct ClaimWords {
     let concluded = [Cell(.concluded, .total)]
     let received = [Cell(.received, .total)]
     let all = received + [Cell(.carriedIn, .total)]
-    let receiving = last(.receive, .receiveNew, .accept)
-    if let cue = last(.conclude), receiving == nil { return adjoining(cue, [concluded]) }
-    if let cue = last(.reply), receiving == nil {
+    let receiving = last(of: Self.receiving)
+    if let cue = last(.conclude), receiving == nil {
+      return isOfAnotherMatter(cue) ? nil : adjoining(cue, [concluded])
+    }
+    if let cue = last(.reply), receiving == nil, !isOfAnotherMatter(cue) {
       var subject = adjoining(cue, [concluded, received, all] + OutcomeGroup.answered)
       subject?.isPlain = false
       return subject
@@ -111,12 +130,23 @@ struct ClaimWords {
     return nil
   }
 
+  /// Whether what was last counted in the sentence is no application for information: 受理来信9件,
+  /// 办结8件.
+  private func isOfAnotherMatter(_ cue: Int) -> Bool {
+    let counted = sentence.tokens[sentence.tokens.startIndex..<cue].last {
+      Self.counted.contains($0.kind)
+    }
+    switch counted?.kind {
+    case .otherMatter: return true
+    case .looseApplication: return !sentence.has(.application, before: cue)
+    default: return false
+    }
+  }
+
   private func applicant() -> ClaimFinder.Subject? {
     guard
-      let cue = last(
-        .naturalPerson, .organizations, .enterprise, .research, .welfare,
-        .legalService), sentence.isUnbroken(cue, through: index),
-      last(.carriedIn, .carriedOut, .carried, .conclude, .reply) == nil,
+      let cue = last(of: Self.applicants), sentence.isUnbroken(cue, through: index),
+      last(of: Self.onward) == nil,
       !words.contains(where: { OutcomeGroup.rows($0.kind) != nil })
     else { return nil }
     let columns: [Column] =
@@ -135,7 +165,7 @@ struct ClaimWords {
 
   private func received() -> ClaimFinder.Subject? {
     let verbs = words.indices.filter { position in
-      [.receive, .receiveNew, .accept, .conclude, .reply].contains(sentence.tokens[position].kind)
+      Self.doing.contains(sentence.tokens[position].kind)
     }
     guard let verb = verbs.first else { return nil }
     let isNew = verbs.count == 1 && sentence.tokens[verb].kind == .receiveNew
@@ -163,7 +193,8 @@ struct ClaimWords {
 
   /// What the number counts of the remedies; a mismatch is never an error.
   func remedy() -> ClaimFinder.Subject? {
-    guard countsCases, number.number.whole != nil, !sharesNumber, last(.etcetera) == nil,
+    guard !sentence.kinds.isDisjoint(with: Self.remedies), countsCases,
+      number.number.whole != nil, !sharesNumber, last(.etcetera) == nil,
       sentence.section == .remedies || sentence.has(.application, before: index)
         || sentence.has(.publish, before: index),
       !sentence.tokens[sentence.clause(of: index)..<index].contains(where: {
@@ -173,7 +204,7 @@ struct ClaimWords {
         $0.kind == .reconsideration || $0.kind == .litigation
       })
     else { return nil }
-    let result = last(.upheld, .corrected)
+    let result = last(of: Self.results)
     guard remedy >= lead || result != nil else { return nil }
     let column: Column =
       result.map { sentence.tokens[$0].kind == .upheld ? .upheld : .corrected } ?? .total
@@ -204,7 +235,7 @@ struct ClaimWords {
 
   private func decisions() -> ClaimFinder.Subject? {
     let clause = sentence.tokens[sentence.clause(of: index)..<index]
-    guard let cue = last(.licence, .penalty, .coercion), sentence.isUnbroken(cue, through: index),
+    guard let cue = last(of: Self.decisions), sentence.isUnbroken(cue, through: index),
       clause.contains(where: { $0.kind == .decide }),
       !clause.contains(where: { $0.kind == .publish })
     else { return nil }
@@ -218,7 +249,7 @@ struct ClaimWords {
   }
 
   private func documents() -> ClaimFinder.Subject? {
-    guard let verb = last(.issue, .repeal, .inForce) else { return nil }
+    guard let verb = last(of: Self.documents) else { return nil }
     let named = sentence.tokens[sentence.tokens.startIndex..<index].lastIndex {
       $0.kind == .normative || $0.kind == .rules
     }

@@ -92,7 +92,9 @@ struct LeftoverFinder {
   private mutating func findEmptyNumber(_ sentence: Sentence) {
     for index in sentence.tokens.indices {
       let token = sentence.tokens[index]
-      let unit = token.reach
+      // The gap may stand within a word: 依申请公开__件.
+      let isParted = token.end - token.start > 3 && text.hasGap(at: token.end - 3)
+      let unit = isParted ? token.end - 3 : token.reach
       guard Self.isCountable(token.kind), isUnit(unit), isEnd(unit + 3) else { continue }
       let clause = sentence.clause(of: index)
       let words = sentence.tokens[clause...index]

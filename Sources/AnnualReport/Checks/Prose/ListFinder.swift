@@ -55,17 +55,30 @@ struct ListFinder {
     guard let list = ListItems(tokens[items], of: total, in: text), list.numbers.count > 1,
       !list.reaches(total.number), let gap = list.sum.subtracting(total.number)
     else { return }
+    // A list behind a remark, `20件,上年结转1件(自然人15件,企业5件)`, breaks down an earlier number.
+    let earlier = tokens[..<(items.lowerBound - 2)].filter {
+      $0.kind == .number && !$0.isDate
+        && text.bytes[$0.end..<$0.unitEnd]
+          .elementsEqual(text.bytes[total.end..<total.unitEnd])
+    }
+    if earlier.contains(where: { list.reaches($0.number) }) { return }
     let falls = gap.isNegative
-    let mayBeExhaustive = form == .bracket || (form == .colon && !list.saysAmong)
+    let isOfThis = earlier.isEmpty || !list.hasItem(above: total.number)
+    let mayBeExhaustive =
+      isOfThis && !list.isMixed && (form == .bracket || (form == .colon && !list.saysAmong))
     let isExhaustive = mayBeExhaustive && (!falls || list.fallsJustShort(of: total.number))
-    guard isExhaustive || !falls || (mayBeExhaustive && !list.saysAmong) else { return }
+    let isNearlyWhole = list.saysAmong && list.lacksLittle(of: total.number)
+    guard isExhaustive || !falls || (mayBeExhaustive && (!list.saysAmong || isNearlyWhole)) else {
+      return
+    }
+    let severity: Severity = isExhaustive ? .error : isNearlyWhole && falls ? .note : .warning
     let quote = text.quote(total.start..<max(closing, total.unitEnd))
     let fact = ProseList(
       total: total.number, items: list.numbers, sum: list.sum, quote: quote,
       isExhaustive: isExhaustive)
     found.append(
       Finding(
-        .proseSum, isExhaustive ? .error : .warning,
+        .proseSum, severity,
         left: Side(terms: [], value: total.number), right: Side(terms: [], value: list.sum),
         places: text.piece(at: total.start).map { [FoundPlace(nil, $0.place)] } ?? [],
         fact: .list(fact)))
@@ -78,6 +91,8 @@ struct ListItems {
   private(set) var sum = Quantity.zero
   /// Whether the list begins with 其中 or 含: its items may be only some of the parts.
   private(set) var saysAmong = false
+  /// Whether some items tell the way in and others the applicant, and may count the same thing.
+  private(set) var isMixed = false
 
   /// Reads a list; nil where it is open (等), or an item has no number, another unit, or words
   /// that make its number something else than a part.
@@ -87,12 +102,14 @@ struct ListItems {
     var hasNumber = false
     var isPercentage = false
     var itemStart = tokens.first?.start ?? 0
+    var aspects: Set<Aspect> = []
     for (offset, token) in tokens.enumerated() {
       if token.kind == .open { depth += 1 }
       if depth > 0 {
         if token.kind == .close { depth -= 1 }
         continue
       }
+      if let aspect = Aspect(token.kind) { aspects.insert(aspect) }
       switch token.kind {
       case .etcetera, .past, .cumulative, .respectively, .template, .annual, .onTime, .about,
         .conclude, .reply:
@@ -122,6 +139,28 @@ struct ListItems {
       }
     }
     guard hasNumber, !numbers.isEmpty else { return nil }
+    isMixed = aspects.count > 1
+  }
+
+  /// What an item divides the whole by.
+  private enum Aspect {
+    case way, applicant, result
+
+    init?(_ kind: Token.Kind) {
+      switch kind {
+      case .channel: self = .way
+      case .naturalPerson, .organizations, .enterprise, .research, .welfare, .legalService:
+        self = .applicant
+      case .disclosed, .partlyDisclosed, .refused, .unavailable, .notProcessed, .otherOutcome:
+        self = .result
+      default: return nil
+      }
+    }
+  }
+
+  /// Whether an item is more than the total.
+  func hasItem(above total: Quantity) -> Bool {
+    numbers.contains { total.subtracting($0)?.isNegative ?? false }
   }
 
   /// Whether the items, or the first few of them, add up to the total.
@@ -135,11 +174,17 @@ struct ListItems {
     return false
   }
 
-  /// Whether the list lacks so little that it surely means to be complete: a fifth at most, or a
-  /// tenth and four items where it begins with 其中.
+  /// Whether a list of four items or more lacks a tenth at most: it may name every part, or not.
+  func lacksLittle(of total: Quantity) -> Bool {
+    guard let total = total.whole, let sum = sum.whole, numbers.count >= 4 else { return false }
+    return total - sum <= total / 10
+  }
+
+  /// Whether the list lacks so little that it surely means to be complete: a fifth at most, or
+  /// one in fifty and four items where it begins with 其中.
   func fallsJustShort(of total: Quantity) -> Bool {
     guard let total = total.whole, let sum = sum.whole, !saysAmong || numbers.count >= 4
     else { return false }
-    return total - sum <= total / (saysAmong ? 10 : 5)
+    return total - sum <= total / (saysAmong ? 50 : 5)
   }
 }

@@ -18,12 +18,14 @@ enum ProseScope {
   ) -> ProseScope {
     let tokens = sentence.tokens
     let clause = sentence.clause(of: cue)
+    let near = sentence.depth(at: index) == 0 ? sentence.wholeClause(of: cue) : clause
     var scope = ProseScope.own
     var hasOwn = false
     var months: [Int] = []
+    var isOfWholeYear = false
     for position in tokens.startIndex..<index {
       let token = tokens[position]
-      let isNear = position >= clause
+      let isNear = position >= near
       switch token.kind {
       case .own: hasOwn = true
       case .foreign, .channel, .past, .otherMatter, .respectively, .about:
@@ -36,11 +38,19 @@ enum ProseScope {
       case .onTime: if isNear { scope = .unsure }
       case .number:
         if let other = token.yearNumber, let year, other != year, position < cue { return .others }
-        if token.unit == .month { months.append(token.number.whole ?? 0) }
+        if token.unit == .month {
+          months.append(token.number.whole ?? 0)
+          isOfWholeYear = false
+        }
+      case .annual: isOfWholeYear = true
       default: break
       }
     }
-    if !months.isEmpty, months != [1, 12] { scope = .unsure }
+    // A part of the year; 截至12月 is its end, and perhaps counts from another beginning.
+    if !months.isEmpty, months != [1, 12] {
+      guard months == [12] || isOfWholeYear else { return .others }
+      scope = .unsure
+    }
     if sentence.depth(at: index) > 0 || !isSaidOfItself(sentence, clause, cue) { scope = .unsure }
     guard case .own = scope, !follows, !hasOwn else { return scope }
     return isUnmarkedAnnual(sentence, before: cue) ? .own : .unsure

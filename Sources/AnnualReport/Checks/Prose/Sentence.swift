@@ -9,6 +9,8 @@ struct Sentence {
   /// Where its text begins, and where it ends.
   var start: Int
   var end: Int
+  /// The kinds that its tokens have.
+  let kinds: TokenKinds
 
   /// Calls a function with each sentence of a text, in order.
   static func forEach(_ tokens: [Token], in text: ProseText, _ body: (Sentence) -> Void) {
@@ -18,11 +20,11 @@ struct Sentence {
     for index in tokens.indices where tokens[index].kind == .stop {
       let range = tokens[first..<index]
       if !range.isEmpty, let piece = text.piece(at: range[first].start) {
-        body(
-          Sentence(
-            tokens: range, role: piece.role, followsApplications: followsApplications,
-            start: start, end: tokens[index].start))
-        if range.contains(where: { $0.kind == .application }) { followsApplications = true }
+        let sentence = Sentence(
+          tokens: range, role: piece.role, followsApplications: followsApplications,
+          start: start, end: tokens[index].start, kinds: TokenKinds(of: range))
+        body(sentence)
+        if sentence.has(.application) { followsApplications = true }
       }
       if text.bytes[tokens[index].start] == ProseText.newline { followsApplications = false }
       first = index + 1
@@ -36,10 +38,10 @@ struct Sentence {
     return kind
   }
 
-  func has(_ kind: Token.Kind) -> Bool { tokens.contains { $0.kind == kind } }
+  func has(_ kind: Token.Kind) -> Bool { kinds.contains(kind) }
 
   func has(_ kind: Token.Kind, before index: Int) -> Bool {
-    tokens[tokens.startIndex..<index].contains { $0.kind == kind }
+    kinds.contains(kind) && tokens[tokens.startIndex..<index].contains { $0.kind == kind }
   }
 
   /// The first token of the phrase that leads to a token: behind the last mark or count.
@@ -50,6 +52,25 @@ struct Sentence {
   /// The first token of the clause of a token: behind the last comma, colon or bracket.
   func clause(of index: Int) -> Int {
     start(before: index) { $0.isMark && $0.kind != .listComma }
+  }
+
+  /// The first token of the clause that an index stands in, a remark in brackets before it taken
+  /// for a part of the clause: 指导各镇(街道)办理.
+  func wholeClause(of index: Int) -> Int {
+    var start = clause(of: index)
+    while start > tokens.startIndex, tokens[start - 1].kind == .close {
+      var depth = 0
+      var open = start - 1
+      while open >= tokens.startIndex {
+        if tokens[open].kind == .close { depth += 1 }
+        if tokens[open].kind == .open { depth -= 1 }
+        if depth == 0 { break }
+        open -= 1
+      }
+      guard open > tokens.startIndex else { break }
+      start = clause(of: open)
+    }
+    return start
   }
 
   private func start(before index: Int, where isBoundary: (Token) -> Bool) -> Int {
