@@ -17,7 +17,10 @@ let package = Package(
     // For the packages of the benchmarks and of the fuzzer.
     .library(
       name: "Gongkai",
-      targets: ["AnnualReport", "Commands", "Letters", "OfficeFiles", "ReportFiles"]),
+      targets: [
+        "AnnualReport", "Commands", "Letters", "OfficeFiles", "Regulation", "ReportFiles",
+        "Workdays",
+      ]),
     .library(name: "Fuzzing", targets: ["Fuzzing"]),
   ],
   dependencies: [
