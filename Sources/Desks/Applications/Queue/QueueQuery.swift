@@ -1,0 +1,152 @@
+import Regulation
+import Store
+import Workdays
+
+/// A filter as the conditions of queries.
+///
+/// Each branch is answered by one index in the order of the list, so that a page costs the same
+/// however many cases there are; the branches are merged.
+struct QueueQuery {
+  let branches: [SQL]
+  let isDescending: Bool
+
+  /// The queries of a filter, for the organs whose cases the actor may see.
+  init(
+    _ filter: QueueFilter, view: QueueView? = nil, for actor: Actor, on today: CivilDate,
+    calendar: WorkdayCalendar, headSigns: Set<Organ.ID>
+  ) {
+    let view = view ?? filter.view
+    isDescending = view == .closed
+    let narrowing = QueueQuery.narrowing(filter)
+    branches = actor.readable(filter.organs).flatMap { organ in
+      QueueQuery.branches(
+        of: view, at: organ, for: actor, on: today, calendar,
+        headSigns: headSigns.contains(organ)
+      ).map { branch in
+        "application.organ_id = \(organ) AND application.is_open = \(!(view == .closed)) "
+          + "AND \(branch) \(narrowing)"
+      }
+    }
+  }
+
+  private static func branches(
+    of view: QueueView, at organ: Organ.ID, for actor: Actor, on today: CivilDate,
+    _ calendar: WorkdayCalendar, headSigns: Bool
+  ) -> [SQL] {
+    let running: SQL = "application.ended_on = \(CaseColumns.never)"
+    switch view {
+    case .open, .closed: return ["1 = 1"]
+    case .mine: return ["application.assignee_id = \(actor.person)"]
+    case .unassigned: return ["application.assignee_id IS NULL"]
+    case .overdue: return ["application.rank_on < \(today) AND \(running)"]
+    case .within2, .within5:
+      // So many working days are left until the day before the next one.
+      let end = calendar.day(view == .within2 ? 3 : 6, workingDaysAfter: today)
+      return [
+        "application.rank_on >= \(today) AND application.rank_on < \(end) AND \(running)"
+      ]
+    case .news: return ["application.has_news = 1"]
+    case .waiting:
+      return WaitingFor.allCases.map { "application.waiting_for = \($0)" }
+    case .awaitingMe:
+      return steps(for: actor, at: organ, headSigns: headSigns).map { step in
+        step == .consent
+          ? "application.step = \(step)"
+          : """
+          application.step = \(step) AND
+          (application.drafter_id IS NULL OR application.drafter_id <> \(actor.person))
+          """
+      }
+    }
+  }
+
+  /// The steps at which the actor may be the one who is waited for.
+  private static func steps(
+    for actor: Actor, at organ: Organ.ID, headSigns: Bool
+  ) -> [AwaitedStep] {
+    var settings = OrganSettings()
+    settings.headSigns = headSigns
+    var steps: [AwaitedStep] = []
+    if actor.may(.head, at: organ) { steps.append(.consent) }
+    if actor.may(.review, at: organ) { steps.append(.review) }
+    if actor.may(.reviewLegality, at: organ) { steps.append(.legalityReview) }
+    if Stage.signature.policy(at: organ, under: settings).isMet(by: actor) {
+      steps.append(.signature)
+    }
+    return steps
+  }
+
+  private static func narrowing(_ filter: QueueFilter) -> SQL {
+    var narrowing: SQL = ""
+    if let outcome = filter.outcome {
+      narrowing = narrowing + " AND application.outcome = \(outcome)"
+    }
+    if let channel = filter.channel {
+      narrowing = narrowing + " AND application.channel = \(channel)"
+    }
+    if let kind = filter.kind {
+      narrowing = narrowing + " AND application.applicant_kind = \(kind)"
+    }
+    if let month = filter.month { narrowing = narrowing + " AND application.month = \(month)" }
+    if let matter = filter.matter { narrowing = narrowing + " AND application.matter = \(matter)" }
+    if let person = filter.assignee {
+      narrowing = narrowing + " AND application.assignee_id = \(person)"
+    }
+    return narrowing
+  }
+}
+
+extension Reader {
+  /// The rows of a query behind a place, in order, at most so many.
+  func rows(_ query: QueueQuery, after cursor: QueueCursor?, limit: Int) throws -> [Row] {
+    var found: [(key: QueueCursor, row: Row)] = []
+    for branch in query.branches {
+      var condition = branch
+      if let cursor {
+        condition =
+          query.isDescending
+          ? branch
+            + " AND (application.rank_on, application.id) < (\(cursor.rank), \(cursor.id))"
+          : branch
+            + " AND (application.rank_on, application.id) > (\(cursor.rank), \(cursor.id))"
+      }
+      let order: SQL =
+        query.isDescending
+        ? "application.rank_on DESC, application.id DESC" : "application.rank_on, application.id"
+      for row in try rows(
+        """
+        SELECT \(Reader.queueColumns) FROM application WHERE \(condition)
+        ORDER BY \(order) LIMIT \(limit)
+        """)
+      {
+        found.append((QueueCursor(rank: try row.get("rank_on"), id: try row.get("id")), row))
+      }
+    }
+    let sorted = found.sorted {
+      query.isDescending
+        ? ($1.key.rank, $1.key.id) < ($0.key.rank, $0.key.id)
+        : ($0.key.rank, $0.key.id) < ($1.key.rank, $1.key.id)
+    }
+    return sorted.prefix(limit).map(\.row)
+  }
+
+  /// How many a query finds, counted up to a bound.
+  func count(_ query: QueueQuery) throws -> BoundedCount {
+    var counted = 0
+    for branch in query.branches where counted <= BoundedCount.bound {
+      counted +=
+        try value(
+          """
+          SELECT count(*) FROM (
+            SELECT 1 FROM application WHERE \(branch) LIMIT \(BoundedCount.bound + 1)
+          ) AS bounded
+          """) ?? 0
+    }
+    return BoundedCount(counted)
+  }
+
+  /// The organs, of those given, whose heads may sign.
+  func organsWhoseHeadsSign(_ organs: Set<Organ.ID>) throws -> Set<Organ.ID> {
+    try organs.filter { try caseSettings(of: $0).headSigns }
+  }
+}
