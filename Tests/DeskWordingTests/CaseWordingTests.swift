@@ -43,8 +43,8 @@ struct CaseWordingTests {
 }
 
 /// All words, in order.
-private struct CaseWords {
-  private let day = CivilDate(2026, 3, 18)
+struct CaseWords {
+  let day = CivilDate(2026, 3, 18)
   private let contact = Contact(
     role: .signingLeader, place: .organ(Organ.ID(value: 1)), organName: "某市数据局",
     people: ["李娜"])
@@ -68,7 +68,15 @@ private struct CaseWords {
     add("field", CaseField.allCases) { "\($0.rawValue)\t\($0.text)" }
     add("fault", faults) { $0.text }
     add("ground", grounds) { $0.text }
-    add("entry", entries) { $0.text }
+    add("entry", entries) { $0.sentence }
+    for entry in toldEntries {
+      add("detail \(entry.kind)", entry.details) { $0 }
+    }
+    for entry in remedyEntries {
+      words.append("remedy entry\t\(entry.sentence)")
+      add("remedy detail \(entry.fact.kind)", entry.details) { $0 }
+    }
+    add("letter", letterNames) { $0 }
     add("settings", settings) { $0.text }
     add("view", QueueView.allCases) { "\($0.rawValue)\t\($0.text)" }
     add("count", [BoundedCount.exact(12), .atLeast(1000)]) { $0.text }
@@ -194,11 +202,13 @@ private struct CaseWords {
       .rated(helped: true, text: Erasable("")), .rated(helped: false, text: Erasable("")),
       .kept(until: day, reason: Erasable("")), .registered,
     ]
-    return facts.map {
-      CaseEntry(
-        ref: FactRef(value: 1), on: day, recordedAt: Instant(milliseconds: 0), by: nil, fact: $0,
-        override: nil)
-    }
+    return facts.map(entry)
+  }
+
+  func entry(_ fact: CaseFact) -> CaseEntry {
+    CaseEntry(
+      ref: FactRef(value: 1), on: day, recordedAt: Instant(milliseconds: 0), by: nil, fact: fact,
+      override: nil)
   }
 }
 

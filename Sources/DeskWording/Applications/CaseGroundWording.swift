@@ -60,7 +60,7 @@ extension CaseRefusal {
 extension CaseChanged {
   /// What happened meanwhile, in a sentence.
   public var text: String {
-    let facts = since.map { "\($0.on.longText)\($0.text)" }
+    let facts = since.map { "\($0.on.longText)\($0.sentence)" }
     return facts.isEmpty
       ? "本件的版本不对,请刷新后再办理。"
       : "您打开本件之后,他人已经办理:\(facts.joined(separator: ";"))。请核对后再办理,您的操作没有保存。"

@@ -57,7 +57,7 @@ extension CaseFact.Kind {
 
 extension CaseEntry {
   /// What happened, in a few words with what matters of its particulars.
-  public var text: String {
+  public var sentence: String {
     switch fact {
     case .received(let intake):
       "\(intake.channel.text)收到\(intake.matter.text)"

@@ -92,7 +92,7 @@ extension RemedyFact.Kind {
 
 extension RemedyEntry {
   /// What happened, in a few words with what matters of its particulars.
-  public var text: String {
+  public var sentence: String {
     switch fact {
     case .opened(let intake): "收到\(intake.kind.text)材料"
     case .decided(let result, _): "作出裁决:\(result.text)"

@@ -70,6 +70,22 @@ extension Remedies {
     }
   }
 
+  /// A paper of a remedy, by its hash.
+  ///
+  /// - Throws: `AccessRefusal`, also where the remedy has no such paper; `StoreFault`.
+  public func file(_ actor: Actor, _ id: Remedy.ID, hash: String) async throws -> CasePaper {
+    let stored = try await store.read("opening a paper of a remedy") { [context] reader in
+      let file = try reader.remedy(id, for: actor, context.laws)
+      try reader.require(CaseRight.readPersonal.policy(at: file.organ), of: actor)
+      guard let stored = file.files.first(where: { $0.hash == hash }) else {
+        throw AccessRefusal(right: nil, ask: [])
+      }
+      return stored
+    }
+    return CasePaper(
+      name: stored.name, kind: stored.kind, bytes: try await context.bytes(of: stored))
+  }
+
   /// Remedies, those to be answered first, then by the day on which they ended; from a place on.
   ///
   /// - Parameter offset: How many to leave out; lists of remedies are short.

@@ -93,6 +93,26 @@ extension Reader {
     return try Fee.items(1, after: earlier)
   }
 
+  /// Who has a right at one of the organs and is not locked out, by name.
+  func people(who right: CaseRight, at organs: [Organ.ID]) throws -> [PersonName] {
+    var found: Set<Person.ID> = []
+    for row in try rows(
+      """
+      SELECT person_grant.person_id, person_grant.organ_id, person_grant.role FROM person_grant
+      JOIN person ON person.id = person_grant.person_id
+      WHERE person_grant.organ_id IN \(list: organs) AND person.locked_at IS NULL
+      """)
+    {
+      let organ: Organ.ID = try row.get("organ_id")
+      let grants = Grants(Set([Grant(try row.get("role"), at: organ)].compactMap(\.self)))
+      let id: Person.ID = try row.get("person_id")
+      let actor = Actor(
+        person: id, name: "", organ: organ, grants: grants, session: nil, address: nil)
+      if actor.may(right, at: organ) { found.insert(id) }
+    }
+    return try personNames(found).values.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+  }
+
   private func exists(_ organ: Organ.ID, on day: CivilDate) throws -> Bool {
     try self.organ(organ)?.exists(on: day) ?? false
   }

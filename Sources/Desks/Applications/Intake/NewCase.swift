@@ -55,8 +55,12 @@ public struct ApplicationReceipt: Hashable, Sendable {
   public let number: CaseNumber
   /// The code without which the number opens nothing; it is kept nowhere and shown once.
   public let lookupCode: LookupCode
+  /// The organ's name.
+  public let organName: String
   /// The day on which it came in.
   public let arrivedOn: CivilDate
+  /// The day of receipt, from which the time limit runs; nothing where that waits for a confirmation.
+  public let receivedOn: CivilDate?
   /// Whether the same form had been sent before, and made this case then.
   public let wasThere: Bool
   /// Whether that form had said something else; the first counts.

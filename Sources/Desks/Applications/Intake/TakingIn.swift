@@ -39,8 +39,14 @@ extension Transaction {
     _ = try record(
       try CaseRecord(.received(intake)).draft(of: id, in: organ, on: arrival.new.arrivedOn))
     return ApplicationReceipt(
-      id: id, number: number, lookupCode: code, arrivedOn: arrival.new.arrivedOn, wasThere: false,
+      id: id, number: number, lookupCode: code,
+      organName: try organName(organ, on: arrival.new.arrivedOn) ?? "",
+      arrivedOn: arrival.new.arrivedOn, receivedOn: try receivedOn(id), wasThere: false,
       differs: false)
+  }
+
+  private func receivedOn(_ id: Case.ID) throws -> CivilDate? {
+    try row("SELECT received_on FROM application WHERE id = \(id)")?.get("received_on")
   }
 
   /// The receipt that the same form got before.
@@ -55,7 +61,8 @@ extension Transaction {
     else { return nil }
     return ApplicationReceipt(
       id: id, number: intake.number, lookupCode: try lookupCode(of: submission),
-      arrivedOn: event.occurredOn, wasThere: true,
+      organName: try organName(Organ.ID(value: event.organ), on: event.occurredOn) ?? "",
+      arrivedOn: event.occurredOn, receivedOn: try receivedOn(id), wasThere: true,
       differs: try intake.contents != contentsHash(of: arrival.new))
   }
 

@@ -1,6 +1,6 @@
 import Letters
 import OfficeFiles
-import Regulation
+public import Regulation
 public import Store
 public import Workdays
 
@@ -26,6 +26,17 @@ extension Cases {
       try transaction.noteReading(
         of: CaseSubject.text(id), in: scene.file.organ, what: "applicant", by: actor)
       return scene.file.intake.applicant
+    }
+  }
+}
+
+extension Cases {
+  /// What the case adds to the applicant's items of its month, with the lines that it comes from.
+  ///
+  /// - Throws: `AccessRefusal`, `StoreFault`.
+  public func feeByItem(_ actor: Actor, _ id: Case.ID) async throws -> Fee {
+    try await store.read("working out a fee") { [context] reader in
+      try reader.feeByItem(try reader.scene(of: id, for: actor, context.laws).file)
     }
   }
 }

@@ -61,6 +61,17 @@ public struct CaseQueue: Sendable {
     }
   }
 
+  /// Who can have a case at one of the organs, by name; or who has another right there.
+  ///
+  /// - Throws: `StoreFault`. Organs whose cases are none of the actor's business add nobody.
+  public func colleagues(
+    _ actor: Actor, _ organs: Set<Organ.ID>, who right: CaseRight = .handle
+  ) async throws -> [PersonName] {
+    try await store.read("listing who can have a case") { reader in
+      try reader.people(who: right, at: actor.readable(organs))
+    }
+  }
+
   /// The cases of a filter to be taken away as a file; that they were is recorded at each organ.
   ///
   /// - Throws: `AccessRefusal` where the actor may not take lists of one of the organs away,
