@@ -127,9 +127,9 @@ struct CaseWords {
       .alreadyRegistered, .ended, .notEnded, .noDraft, .draftUnderway(.review),
       .notAtStage(.signature), .stageNotInChain(.legalityReview), .extensionAlreadyAsked,
       .extensionNotAsked, .extensionAlreadyConsented, .letterNotSealed, .nothingToSeal,
-      .noSuchLetter, .letter(.partsDiffer), .charactersNotPrintable(["𠮷"]), .noSuchFact,
+      .noSuchLetter, .letter(.partsDiffer), .charactersNotPrintable(["𠮷"]), .mustBeDrafted, .noSuchFact,
       .factStands, .sameRow, .notCounted, .noSuchCase, .handledWith(Case.ID(value: 1)),
-      .leadsOthers, .notJoined, .formExpired, .noSuchOrgan, .noSuchPerson, .notAnothersCase,
+      .otherApplicant, .leadsOthers, .notJoined, .formExpired, .noSuchOrgan, .noSuchPerson, .notAnothersCase,
       .alreadyForwarded, .tooFewParts, .documentPrefixMissing, .nobodyConsulted,
     ]
   }
@@ -167,6 +167,8 @@ struct CaseWords {
       .dayBeforeArrival(.decidedOn), .unknownWords(.outcome, "说不清"), .outcomeWithoutDay,
       .dayWithoutOutcome, .remedyWithoutDay(.reconsiderationOn), .beforeRegulation,
       .tooLong(.title, limit: 240), .numberTwice(line: 7), .numberTaken,
+      .resultWithoutDay(.reconsiderationDecidedOn), .dayWithoutResult(.litigationResult),
+      .daysReversed(.litigationDecidedOn, .litigationOn), .unprintable(.description),
       .differs([.outcome, .decidedOn]),
     ]
   }

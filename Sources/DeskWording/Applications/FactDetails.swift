@@ -100,6 +100,7 @@ extension CaseDraft {
     case .decision(let content, let parts, _):
       [content.decision.outcome.text]
         + parts.flatMap { said($0[.subject].isEmpty ? "理由" : $0[.subject], $0[.reasons]) }
+    case .settlement(let settlement): [settlement.text] + settlement.details
     case .correction(let number, let wrong, let right):
       ["更正第 \(number) 号文书"] + said("原文", wrong.text) + said("更正为", right.text)
     }

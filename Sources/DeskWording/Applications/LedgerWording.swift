@@ -19,6 +19,10 @@ extension LedgerGround {
     case .unknownWords(let column, let text): "“\(column.text)”所写的“\(text)”没有对应,请指定含义。"
     case .outcomeWithoutDay: "写了办理结果,没有写答复日期。"
     case .dayWithoutOutcome: "写了答复日期,没有写办理结果。"
+    case .resultWithoutDay(let column): "写了复议或者诉讼结果,没有写“\(column.text)”。"
+    case .dayWithoutResult(let column): "写了复议或者诉讼审结日期,没有写“\(column.text)”。"
+    case .daysReversed(let later, let earlier): "“\(later.text)”早于“\(earlier.text)”。"
+    case .unprintable(let column): "“\(column.text)”中有无法显示的字符。"
     case .remedyWithoutDay(let column): "写了复议或者诉讼结果,没有写“\(column.text)”。"
     case .beforeRegulation: "收到日期早于现行条例施行之日,不能导入。"
     case .tooLong(let column, let limit): "“\(column.text)”超过 \(limit) 个字。"
@@ -51,7 +55,8 @@ extension LedgerPlan {
     let ignored =
       ignoredHeaders.isEmpty ? "" : "下列各列没有指定含义,没有读取:\(ignoredHeaders.joined(separator: "、"))。"
     return "新增 \(new.count) 件,补登结果 \(completed.count) 件,没有变化 \(unchanged.count) 件,"
-      + "退回 \(rejected.count) 行,另有 \(remarks.count) 件依法有提示。\(ignored)"
+      + "退回 \(rejected.count) 行,另有 \(remarks.count) 件依法有提示。"
+      + (assumesOnline ? "没有写明申请渠道的,按网上申请登记。" : "") + ignored
   }
 
   /// The rows that were not taken, as they were, with the reasons in a column of their own.

@@ -213,8 +213,13 @@ import Workdays
   @Test func `cases that are handled together end with one decision, each counted`() async throws {
     try await withOffice { office in
       let lead = try await office.registered()
-      let member = try await office.registered(
+      let member = try await office.registered()
+      let others = try await office.registered(
         Office.application("李四", number: "440524188001010014"))
+      let mixed = try await office.grounds {
+        try await office.act(office.clerk, .join(to: lead), in: others)
+      }
+      #expect(mixed == [.otherApplicant])
       try await office.act(office.clerk, .join(to: lead), in: member)
       let own = try await office.grounds {
         try await office.act(office.clerk, .draft(.provided), in: member)
@@ -248,6 +253,7 @@ import Workdays
       let paper = try await office.desks.cases.paper(
         office.clerk, id, hash: try #require(letter.documents.first?.hash))
       #expect(paper.bytes == scan.bytes)
+      #expect(letter.hash == letter.scan?.hash)
       try await office.act(office.clerk, delivery, in: id)
       #expect(try await office.page(id).row.step == nil)
     }

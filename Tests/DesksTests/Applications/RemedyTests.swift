@@ -128,6 +128,7 @@ import Workdays
       let page = try await office.desks.remedies.page(office.clerk, review, on: office.today)
       let anew = try #require(page.file.remandedTo)
       #expect(!(try await office.page(anew).file.isCounted))
+      #expect(try await office.page(id).ties.map(\.id) == [anew])
       #expect(try await tables(office, 2026)[Cell(.received, .total)] == 1)
     }
   }

@@ -35,7 +35,10 @@ extension CaseCheck {
     case .pay: addLaw(against: .pay, notes: true)
     case .withdraw: if isRecords { checkOpen() } else { addLaw(against: .withdraw, notes: true) }
     case .lapse: addLaw(against: .lapse, notes: false)
-    case .settle: checkOpen()
+    case .settle(_, let letter):
+      checkOpen()
+      checkEditable()
+      if case .scan = letter { add(.mustBeDrafted) }
     case .assign, .note, .attach, .amendApplicant: break
     default: checkOrder(act)
     }

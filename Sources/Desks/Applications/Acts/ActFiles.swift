@@ -19,7 +19,7 @@ extension CaseAct {
     case .noteCorrection(_, _, let letter), .askForReasons(_, let letter),
       .consult(_, _, let letter),
       .extend(let letter), .delay(_, _, let letter), .notifyFee(_, _, let letter),
-      .lapse(let letter), .settle(_, let letter), .tellThirdParty(_, _, _, let letter):
+      .lapse(let letter), .tellThirdParty(_, _, _, let letter):
       letter
     default: nil
     }
@@ -45,6 +45,9 @@ extension CaseAct {
 }
 
 extension LetterChoice {
+  /// The text that somebody wrote in place of the template's; empty for that one.
+  var body: String { if case .fromTemplate(let body) = self { body } else { "" } }
+
   fileprivate var newFiles: [NewFile] {
     if case .scan(let file) = self { [file] } else { [] }
   }

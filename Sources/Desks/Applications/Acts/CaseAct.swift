@@ -85,7 +85,7 @@ public enum CaseAct: Hashable, Sendable {
   case recount(Outcome, reason: String)
   /// Say that a fact was wrongly recorded.
   case strike(FactRef, reason: String)
-  /// Answer a case about records (Art. 41).
+  /// Write the answer to a case about records (Art. 41), as a draft that is checked and signed.
   case settle(Settlement, letter: LetterChoice)
 
   /// An act without its particulars.

@@ -62,7 +62,7 @@ extension CaseAct.Kind {
   /// Whether it closes the case, so that nothing can have happened in it later.
   var closes: Bool {
     switch self {
-    case .signLetter, .lapse, .withdraw, .transfer, .settle: true
+    case .signLetter, .lapse, .withdraw, .transfer: true
     default: false
     }
   }
@@ -71,7 +71,8 @@ extension CaseAct.Kind {
   var concernsRecords: Bool {
     switch self {
     case .register, .sign, .confirmReceipt, .assign, .note, .attach, .amendApplicant, .withdraw,
-      .transfer, .strike, .settle, .correct, .seal, .deliver:
+      .transfer, .strike, .settle, .correct, .draftCorrection, .submit, .review, .reviewLegality,
+      .approveOnPaper, .giveBack, .signLetter, .seal, .deliver:
       true
     default: false
     }

@@ -84,6 +84,10 @@ extension CaseAct.Kind {
   fileprivate var isAside: Bool {
     switch self {
     case .note, .attach, .assign, .strike, .deliver, .seal: true
+    // After the end only a letter that puts another right is drafted and signed.
+    case .draftCorrection, .submit, .review, .reviewLegality, .approveOnPaper, .giveBack,
+      .signLetter:
+      true
     default: false
     }
   }

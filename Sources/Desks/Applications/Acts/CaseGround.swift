@@ -47,6 +47,8 @@ public enum CaseGround: Hashable, Sendable {
   case letter(LetterRemark)
   /// No installed font has these characters.
   case charactersNotPrintable([String])
+  /// The answer is drafted, checked and signed before its scan is handed in.
+  case mustBeDrafted
   /// There is no such fact, or it is struck already.
   case noSuchFact
   /// Facts that close a case, and what goes with them, are not struck; a new letter says what was
@@ -60,6 +62,8 @@ public enum CaseGround: Hashable, Sendable {
   case noSuchCase
   /// It is handled together with another, whose decision is its decision.
   case handledWith(Case.ID)
+  /// The other is somebody else's, and the one letter would tell of both.
+  case otherApplicant
   /// Others are handled together with it.
   case leadsOthers
   /// It is handled by itself.

@@ -40,7 +40,7 @@ extension CaseCheck {
     if let lead = file.joinedTo { add(.handledWith(lead)) }
   }
 
-  private mutating func checkEditable() {
+  mutating func checkEditable() {
     guard let stage = file.draft?.stage, stage != .drafting else { return }
     add(.draftUnderway(stage))
   }
@@ -84,10 +84,10 @@ extension CaseCheck {
   private mutating func checkDelivery(_ record: DeliveryRecord) {
     if file.intake.matter == .recordsCorrection {
       if file.settled == nil { add(.notEnded) }
-      return
+    } else {
+      addLaw(against: .deliver(record.delivery), notes: true)
     }
-    addLaw(against: .deliver(record.delivery), notes: true)
-    if let number = file.decision?.letter?.number, !file.letters[number - 1].isFrozen {
+    if let number = file.answer?.number, !file.letters[number - 1].isFrozen {
       add(.letterNotSealed)
     }
   }

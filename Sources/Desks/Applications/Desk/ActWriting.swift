@@ -117,7 +117,6 @@ struct ActWriting {
     case .notifyFee(let choice, let onlyPoints, _):
       return [.feeNotified(try fee(choice, onlyPoints: onlyPoints), letter: letter)]
     case .lapse: return [.lapsed(letter: letter)]
-    case .settle(let settlement, _): return [.settled(settlement, letter: letter)]
     default: return try factsOfDrafts()
     }
   }

@@ -24,6 +24,13 @@ extension ActWriting {
             purpose: .correction(of: number, wrong: Erasable(wrong), right: Erasable(right)),
             body: "", files: [], form: form ?? scene.settings.letterForm))
       ]
+    case .settle(let settlement, let choice):
+      return [
+        .drafted(
+          CaseDraft(
+            purpose: .settlement(settlement), body: choice.body, files: [],
+            form: scene.settings.letterForm))
+      ]
     case .submit: return [.submitted(to: scene.settings.chain[0])]
     case .review: return approval(at: .review, by: attempt.actor.person, slip: nil)
     case .reviewLegality: return approval(at: .legalityReview, by: attempt.actor.person, slip: nil)
@@ -56,6 +63,9 @@ extension ActWriting {
     case .correction(let number, _, _):
       guard let letter else { return }
       try append(.letterCorrected(letter, of: number))
+    case .settlement(let settlement):
+      guard let letter else { return }
+      try append(.settled(settlement, letter: letter))
     case .decision(let content, _, _):
       guard let letter else { return }
       try append(
@@ -75,6 +85,6 @@ extension ActWriting {
     let record = DecisionRecord(
       content: content, letter: letter, files: files, togetherWith: file.id)
     try append(CaseRecord(.decided(record)), to: id, in: member.organ, on: day)
-    try transaction.name(files, of: id, in: member.organ)
+    try transaction.name(files + letter.documents, of: id, in: member.organ)
   }
 }

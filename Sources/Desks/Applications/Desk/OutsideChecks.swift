@@ -45,11 +45,14 @@ extension Reader {
     guard
       let row = try row(
         """
-        SELECT joined_to, ended_on FROM application
+        SELECT joined_to, ended_on, applicant_root FROM application
         WHERE id = \(lead) AND organ_id = \(file.organ) AND matter = \(file.intake.matter)
         """)
     else { return [.noSuchCase] }
     var grounds: [CaseGround] = []
+    if try row.get("applicant_root", as: Case.ID.self) != file.intake.sameApplicantAs ?? file.id {
+      grounds.append(.otherApplicant)
+    }
     if let other: Case.ID = try row.get("joined_to") { grounds.append(.handledWith(other)) }
     if try row.get("ended_on", as: CivilDate.self) != CaseColumns.never { grounds.append(.ended) }
     if try !members(of: file.id).isEmpty { grounds.append(.leadsOthers) }

@@ -18,6 +18,8 @@ public struct CaseDraft: Hashable, Sendable, Codable {
     case decision(DecisionContent, parts: [DecisionPart], thirdPartyTold: Erasable)
     /// Say what was wrong in a letter that has left the organ, and what is right.
     case correction(of: Int, wrong: Erasable, right: Erasable)
+    /// Answer a case about records.
+    case settlement(Settlement)
   }
 
   init(purpose: Purpose, body: String, files: [StoredFile], form: LetterForm) {

@@ -46,6 +46,8 @@ public struct CaseFile: Sendable {
   public internal(set) var forwarding: Forwarding?
   /// How a case about records was answered, and the day.
   public internal(set) var settled: (settlement: Settlement, on: CivilDate)?
+  /// The letter that answers: the decision's, or that of a case about records.
+  public internal(set) var answer: Letter?
   /// Whether something came in that nobody at the office has acted upon.
   public internal(set) var hasNews = false
   /// Whether the publications desk has said what becomes of it (Article 44); true where published.
@@ -105,6 +107,9 @@ public struct CaseFile: Sendable {
     guard isCounted, case .concluded(_, let outcome)? = end else { return nil }
     return outcome
   }
+
+  /// The number of the letter that answers (发文字号).
+  public var documentNumber: String? { answer?.documentNumber ?? decision?.documentNumber }
 
   /// The number that the next letter gets within the case.
   var nextLetter: Int { letters.count + 1 }

@@ -11,11 +11,15 @@ extension CaseFile {
     case .corrected(let said), .reasonsGiven(let said):
       take(said, of: entry)
       return
-    case .withdrawn, .rated, .taken:
-      if case .rated(let helped, _) = entry.fact { self.helped = helped }
-      if case .taken = entry.fact { return }
+    case .withdrawn:
+      endHandling()
       hasNews = entry.by == nil
       return
+    case .rated(let helped, _):
+      self.helped = helped
+      hasNews = entry.by == nil
+      return
+    case .taken: return
     case .consultationReceived(_, let number):
       change(number) { $0.receivedOn = entry.on }
     case .consultationAnswered(_, let number, let opinion, let said):
@@ -46,7 +50,10 @@ extension CaseFile {
     case .correctionNoticed(_, let what, let letter):
       correctionWanted = what.text
       add(letter, of: entry)
-    case .reasonsAsked(_, let letter), .lapsed(let letter): add(letter, of: entry)
+    case .reasonsAsked(_, let letter): add(letter, of: entry)
+    case .lapsed(let letter):
+      endHandling()
+      add(letter, of: entry)
     case .consulted(let party, let letter):
       consultations.append(ConsultationState(party: party, consultedOn: entry.on))
       add(letter, of: entry)
@@ -65,7 +72,9 @@ extension CaseFile {
     case .feeNotified(let fee, let letter):
       self.fee = fee
       add(letter, of: entry)
-    case .transferred(_, let other, _): transferred = (other, entry.on)
+    case .transferred(_, let other, _):
+      endHandling()
+      transferred = (other, entry.on)
     case .forwarded(let forwarding): self.forwarding = forwarding
     case .split(let parts, let description):
       self.parts += parts
@@ -73,7 +82,9 @@ extension CaseFile {
     case .joined(let lead): joinedTo = lead
     case .parted: joinedTo = nil
     case .settled(let settlement, let letter):
+      endHandling()
       settled = (settlement, entry.on)
+      answer = letter
       add(letter, of: entry)
     default: applyLetters(entry)
     }
@@ -96,8 +107,9 @@ extension CaseFile {
       draft?.stage = .drafting
       draft?.returned = DraftState.Returned(from: stage, reason: reason.text, by: entry.by)
     case .decided(let record):
+      endHandling()
       decision = record
-      draft = nil
+      answer = record.letter
       for file in record.files { give(file, of: entry) }
       add(record.letter, of: entry)
     case .letterCorrected(let letter, let number):
@@ -118,6 +130,12 @@ extension CaseFile {
     case .kept(let day, _): keptUntil = day
     default: break
     }
+  }
+
+  /// What was on its way when the case ended goes nowhere.
+  private mutating func endHandling() {
+    draft = nil
+    extensionAsked = nil
   }
 
   private mutating func take(_ said: Contribution, of entry: CaseEntry) {

@@ -73,6 +73,9 @@ public struct LetterState: Hashable, Sendable {
     letter.isScan || letter.form == .electronic || scan != nil
   }
 
+  /// The hash of the document that counts: the scan's, once it is there.
+  public var hash: String { scan?.hash ?? letter.hash }
+
   /// The document that counts, and the others.
   public var documents: [StoredFile] {
     (scan.map { [$0] } ?? []) + letter.documents

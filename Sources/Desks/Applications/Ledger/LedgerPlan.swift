@@ -16,6 +16,8 @@ public struct LedgerPlan: Sendable {
   public let remarks: [Remarked]
   /// Headers that mean nothing; what stands under them is not looked at.
   public let ignoredHeaders: [String]
+  /// Whether rows do not tell by what way they came; they are recorded as having come online.
+  public let assumesOnline: Bool
   /// The table that was read.
   public let table: LedgerSheet.Table
 
@@ -84,15 +86,17 @@ extension CaseTables {
       }
     }
     for remedy in row.remedies where remedy.acceptedOn <= period.through {
-      let endedOn = remedy.result == nil ? nil : remedy.decidedOn ?? remedy.acceptedOn
-      if let endedOn, endedOn < period.from { continue }
-      let column = endedOn.map { $0 <= period.through } == true ? remedy.result?.column : nil
+      if let end = remedy.end, end.on < period.from { continue }
+      let column = remedy.end.flatMap { $0.on <= period.through ? $0.result.column : nil }
       add(1, to: remedy.kind.row, column ?? .pending)
     }
   }
 }
 
 extension LedgerCase {
+  /// The way by which it came, as far as anybody can tell.
+  var knownChannel: Channel { channel ?? .online }
+
   /// The facts of the row, as they were, in the order of the procedure.
   ///
   /// - Parameter receivedBy: Whether those before the outcome are among them.
@@ -100,7 +104,7 @@ extension LedgerCase {
     var facts: [(CaseFact, CivilDate)] = []
     if !isCompletion {
       let receivedOn = days[.receivedOn] ?? arrivedOn
-      switch channel {
+      switch knownChannel {
       case .inPerson, .oral: break
       case .signedMail: facts.append((.signed(Proof()), receivedOn))
       case .ordinaryMail, .online, .fax: facts.append((.confirmed(Proof()), receivedOn))

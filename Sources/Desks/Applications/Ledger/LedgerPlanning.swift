@@ -18,11 +18,15 @@ extension Reader {
     var rejected: [LedgerPlan.Rejected] = []
     var remarked: [LedgerPlan.Remarked] = []
     var lines: [String: Int] = [:]
+    var alike: [String: Int] = [:]
     for row in table.rows {
-      guard
-        let ledgerCase = try reader.read(
-          row, key: { try keyedHash(of: $0, for: "application.ledger") })
-      else {
+      // Rows that are alike and have no number are told apart by their order.
+      func key(_ known: String) throws -> String {
+        let hash = try keyedHash(of: known, for: "application.ledger")
+        alike[hash, default: 0] += 1
+        return "row \(hash) \(alike[hash] ?? 1)"
+      }
+      guard let ledgerCase = try reader.read(row, key: key) else {
         rejected.append(
           LedgerPlan.Rejected(line: row.line, cells: row.cells, reasons: reader.grounds))
         continue
@@ -53,7 +57,7 @@ extension Reader {
       completed: taken { if case .complete = $0 { true } else { false } },
       unchanged: taken { $0 == .unchanged }, rejected: rejected, remarks: remarked,
       ignoredHeaders: table.headers.filter { !$0.isEmpty && mapping.columns[$0] == nil },
-      table: table, steps: steps)
+      assumesOnline: steps.contains { $0.row.channel == nil }, table: table, steps: steps)
   }
 
   private func step(
@@ -102,7 +106,8 @@ extension LedgerCase {
 
   /// What is to be said in law about the row as it stands.
   fileprivate func remarks(under law: Law) -> [Remark] {
-    guard var application = try? Application(channel: channel, arrivedOn: arrivedOn, under: law)
+    guard
+      var application = try? Application(channel: knownChannel, arrivedOn: arrivedOn, under: law)
     else { return [] }
     application.record(
       contentsOf: facts(fromOutcome: false).compactMap { fact, day in
@@ -130,7 +135,7 @@ extension Transaction {
       guard there == nil else { return }
       let origin = LedgerOrigin(file: file, line: row.line, key: row.key)
       let new = NewCase(
-        channel: row.channel, arrivedOn: row.arrivedOn, applicant: row.applicant,
+        channel: row.knownChannel, arrivedOn: row.arrivedOn, applicant: row.applicant,
         request: row.request)
       let arrival = Arrival(
         new: new, files: [], origin: .ledger(origin), number: row.number)
@@ -155,14 +160,13 @@ extension Transaction {
       try append(
         try RemedyFact.opened(intake).draft(of: remedyID, in: organ, on: remedy.acceptedOn),
         by: actor)
-      if let result = remedy.result {
-        let day = max(remedy.decidedOn ?? remedy.acceptedOn, remedy.acceptedOn)
+      if let end = remedy.end {
         try append(
-          try RemedyFact.decided(result, Contribution(text: "")).draft(
-            of: remedyID, in: organ, on: day), by: actor)
+          try RemedyFact.decided(end.result, Contribution(text: "")).draft(
+            of: remedyID, in: organ, on: end.on), by: actor)
         // What a ledger tells as the result is what stands.
         try append(
-          try RemedyFact.becameFinal.draft(of: remedyID, in: organ, on: day), by: actor)
+          try RemedyFact.becameFinal.draft(of: remedyID, in: organ, on: end.on), by: actor)
       }
       before = remedyID
     }

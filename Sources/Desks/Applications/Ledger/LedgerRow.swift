@@ -19,10 +19,18 @@ public enum LedgerGround: Hashable, Sendable {
   case dayWithoutOutcome
   /// It says when or how a remedy ended and not when it began.
   case remedyWithoutDay(LedgerColumn)
+  /// It says how a remedy ended and not when.
+  case resultWithoutDay(LedgerColumn)
+  /// It says when a remedy ended and not how.
+  case dayWithoutResult(LedgerColumn)
+  /// The first day lies before the second, and cannot.
+  case daysReversed(LedgerColumn, LedgerColumn)
   /// It came in before the Regulation was in force.
   case beforeRegulation
   /// A cell holds more than can be kept.
   case tooLong(LedgerColumn, limit: Int)
+  /// A cell has characters that no page shows.
+  case unprintable(LedgerColumn)
   /// The number stands in an earlier row already.
   case numberTwice(line: Int)
   /// Another case of the organ has the number.
@@ -34,9 +42,11 @@ public enum LedgerGround: Hashable, Sendable {
 /// A row of a ledger as a case.
 struct LedgerCase: Hashable, Sendable {
   let line: Int
+  /// By what the row is known when the ledger is imported again.
   let key: String
   let number: CaseNumber?
-  let channel: Channel
+  /// The way by which it came; nothing where the ledger does not tell.
+  let channel: Channel?
   let applicant: Applicant
   let request: Request
   let arrivedOn: CivilDate
@@ -52,8 +62,13 @@ struct LedgerCase: Hashable, Sendable {
 struct LedgerRemedy: Hashable, Sendable {
   let kind: RemedyKind
   let acceptedOn: CivilDate
-  let result: RemedyResult?
-  let decidedOn: CivilDate?
+  /// How and when it ended; nothing while it is pending.
+  let end: End?
+
+  struct End: Hashable, Sendable {
+    let result: RemedyResult
+    let on: CivilDate
+  }
 }
 
 /// Reads a row, and collects all that is wrong with it.
@@ -80,7 +95,7 @@ struct LedgerRowReader {
       guard let column, !LedgerRowReader.blanks.contains(cell.halfWidth) else { continue }
       texts[column] = cell
     }
-    checkLengths()
+    checkTexts()
     let arrivedOn = day(.arrivedOn, isRequired: true)
     if let arrivedOn, arrivedOn < Law.standard.firstDay { grounds.append(.beforeRegulation) }
     var days: [LedgerColumn: CivilDate] = [:]
@@ -99,10 +114,13 @@ struct LedgerRowReader {
     let remedies = remedies(days)
     guard grounds.isEmpty, let arrivedOn, let kind else { return nil }
     let number = texts[.number].map { LedgerRowReader.number($0, arrivedOn.year) }
+    // A row without a number is known by what does not change when its outcome is filled in.
+    let known = [.applicantName, .paperNumber, .title, .description].map { texts[$0] ?? "" }
     return LedgerCase(
       line: row.line,
-      key: try number.map { "number \($0)" } ?? key(row.cells.joined(separator: "\u{1}")),
-      number: number, channel: channel ?? .online, applicant: applicant(kind), request: request,
+      key: try number.map { "number \($0)" }
+        ?? key(([arrivedOn.description, kind.rawValue] + known).joined(separator: "\u{1}")),
+      number: number, channel: channel, applicant: applicant(kind), request: request,
       arrivedOn: arrivedOn, days: days, outcome: outcome,
       outcomeWords: texts[.ground] ?? texts[.outcome] ?? "",
       documentNumber: texts[.documentNumber] ?? "", remedies: remedies, note: texts[.note] ?? "")
@@ -170,37 +188,45 @@ struct LedgerRowReader {
   private static let open: Set<String> = ["办理中", "在办", "正在办理", "结转", "未办结", "结转下年度继续办理"]
 
   private mutating func remedies(_ days: [LedgerColumn: CivilDate]) -> [LedgerRemedy] {
-    var remedies: [LedgerRemedy] = []
-    func result(_ column: LedgerColumn, _ reader: inout LedgerRowReader) -> RemedyResult? {
-      reader.word(column, isRequired: false) { mapping, words in
-        mapping.results[words] ?? LedgerWords.result(words)
-      }
-    }
-    let reconsidered = result(.reconsiderationResult, &self)
-    if let on = days[.reconsiderationOn] {
-      remedies.append(
-        LedgerRemedy(
-          kind: .reconsideration, acceptedOn: on, result: reconsidered,
-          decidedOn: days[.reconsiderationDecidedOn]))
-    } else if reconsidered != nil || days[.reconsiderationDecidedOn] != nil {
-      grounds.append(.remedyWithoutDay(.reconsiderationOn))
-    }
-    let judged = result(.litigationResult, &self)
-    if let on = days[.litigationOn] {
-      remedies.append(
-        LedgerRemedy(
-          kind: remedies.isEmpty ? .directLitigation : .litigationAfterReconsideration,
-          acceptedOn: on, result: judged, decidedOn: days[.litigationDecidedOn]))
-    } else if judged != nil || days[.litigationDecidedOn] != nil {
-      grounds.append(.remedyWithoutDay(.litigationOn))
-    }
-    return remedies
+    let reconsideration = remedy(
+      .reconsideration, days, accepted: .reconsiderationOn, decided: .reconsiderationDecidedOn,
+      result: .reconsiderationResult)
+    let suit = remedy(
+      reconsideration == nil ? .directLitigation : .litigationAfterReconsideration, days,
+      accepted: .litigationOn, decided: .litigationDecidedOn, result: .litigationResult)
+    return [reconsideration, suit].compactMap(\.self)
   }
 
-  private mutating func checkLengths() {
+  private mutating func remedy(
+    _ kind: RemedyKind, _ days: [LedgerColumn: CivilDate], accepted: LedgerColumn,
+    decided: LedgerColumn, result: LedgerColumn
+  ) -> LedgerRemedy? {
+    let isToldHow = texts[result] != nil
+    let how = word(result, isRequired: false) { mapping, words in
+      mapping.results[words] ?? LedgerWords.result(words)
+    }
+    // A day that is none was said already.
+    let isToldWhen = texts[decided] != nil
+    if texts[accepted] == nil {
+      if isToldHow || isToldWhen { grounds.append(.remedyWithoutDay(accepted)) }
+      return nil
+    }
+    if isToldHow, !isToldWhen { grounds.append(.resultWithoutDay(decided)) }
+    if isToldWhen, !isToldHow { grounds.append(.dayWithoutResult(result)) }
+    guard let acceptedOn = days[accepted] else { return nil }
+    guard let how, let on = days[decided] else {
+      return LedgerRemedy(kind: kind, acceptedOn: acceptedOn, end: nil)
+    }
+    if on < acceptedOn { grounds.append(.daysReversed(decided, accepted)) }
+    return LedgerRemedy(
+      kind: kind, acceptedOn: acceptedOn, end: LedgerRemedy.End(result: how, on: on))
+  }
+
+  private mutating func checkTexts() {
     for (column, limit) in LedgerRowReader.limits {
-      guard let text = texts[column], text.unicodeScalars.count > limit else { continue }
-      grounds.append(.tooLong(column, limit: limit))
+      guard let text = texts[column] else { continue }
+      if text.unicodeScalars.count > limit { grounds.append(.tooLong(column, limit: limit)) }
+      if text.hasHidden(allowingLines: true) { grounds.append(.unprintable(column)) }
     }
   }
 

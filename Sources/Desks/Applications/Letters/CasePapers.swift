@@ -51,13 +51,23 @@ extension Cases {
 
   /// A letter's document or a file of a case, by its hash.
   ///
+  /// What came from the applicant may be an identity paper: that it was opened is recorded.
+  ///
   /// - Throws: `AccessRefusal`, also where the case has no such paper; `StoreFault`.
   public func paper(_ actor: Actor, _ id: Case.ID, hash: String) async throws -> CasePaper {
-    let stored = try await store.read("opening a paper of a case") { [context] reader in
+    let (stored, isApplicants) = try await store.read("opening a paper of a case") {
+      [context] reader in
       let scene = try reader.scene(of: id, for: actor, context.laws)
       try reader.require(CaseRight.readPersonal.policy(at: scene.file.organ), of: actor)
       guard let stored = scene.file.paper(hash) else { throw AccessRefusal(right: nil, ask: []) }
-      return stored
+      return (stored, scene.file.files.contains { $0.isFromApplicant && $0.file.hash == hash })
+    }
+    if isApplicants {
+      try await store.write("recording that a paper was opened") { transaction in
+        guard let organ = try transaction.organ(of: id) else { return }
+        try transaction.noteReading(
+          of: CaseSubject.text(id), in: organ, what: "applicant.file", by: actor)
+      }
     }
     return CasePaper(
       name: stored.name, kind: stored.kind, bytes: try await context.bytes(of: stored))
@@ -105,9 +115,12 @@ extension Reader {
   ) throws -> LetterPlan? {
     let templates = try letterTemplates(of: scene.file.organ)
     let filling = LetterFilling(scene: scene, day: day, words: words, templates: templates)
-    guard let organ = try organ(scene.file.organ), let matter = filling.matter(of: slip) else {
-      return nil
+    guard let organ = try organ(scene.file.organ) else { return nil }
+    var transferredTo: Organ?
+    if let other = scene.file.transferred?.to {
+      transferredTo = try self.organ(of: other).flatMap { try self.organ($0) }
     }
+    guard let matter = filling.matter(of: slip, transferredTo: transferredTo) else { return nil }
     var facts = filling.facts(of: matter, from: organ)
     if case .receipt(let code, let address) = slip {
       facts.application.lookupCode = code
@@ -121,20 +134,33 @@ extension Reader {
 
 extension LetterFilling {
   /// What a slip is about; nothing where the case has not come so far.
-  fileprivate func matter(of slip: CaseSlip) -> LetterMatter? {
+  fileprivate func matter(of slip: CaseSlip, transferredTo organ: Organ?) -> LetterMatter? {
     switch slip {
     case .receipt: return .receipt
     case .withdrawal:
       guard case .withdrawn(let day)? = file.application.progress.ending else { return nil }
       return .withdrawal(on: day)
     case .forwarding:
-      guard let forwarding = file.forwarding else { return nil }
+      if let forwarding = file.forwarding {
+        return .forwarding(
+          to: OtherOrgan(name: forwarding.name, contact: forwarding.contact.orNil),
+          subject: file.intake.request.heading, reason: forwarding.reason.orNil)
+      }
+      guard let organ else { return nil }
       return .forwarding(
-        to: OtherOrgan(name: forwarding.name, contact: forwarding.contact.orNil),
-        subject: file.intake.request.heading, reason: forwarding.reason.orNil)
+        to: OtherOrgan(
+          name: organ.name(on: day), contact: organ.particulars.telephone.orNil),
+        subject: file.intake.request.heading, reason: transferReason?.orNil)
     case .deliveryReceipt(let number):
       guard file.letters.indices.contains(number - 1) else { return nil }
       return .deliveryReceipt(earlier(file.letters[number - 1]))
     }
+  }
+
+  private var transferReason: String? {
+    for entry in file.entries {
+      if case .transferred(_, _, let reason) = entry.fact { return reason.text }
+    }
+    return nil
   }
 }

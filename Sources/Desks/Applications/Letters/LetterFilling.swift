@@ -18,9 +18,11 @@ struct LetterFilling {
     let progress = file.application.progress
     let applicant = file.intake.applicant
     let request = file.intake.request
+    // A case about records has no day of receipt in law; it is named by the day on which it came in.
+    let isRecords = file.intake.matter == .recordsCorrection
     var application = ApplicationFacts(
       number: file.intake.number.description, description: request.wholeText,
-      receivedOn: progress.receiptDay)
+      receivedOn: progress.receiptDay ?? (isRecords ? file.arrivedOn : nil))
     application.correctedOn = progress.correctedOn
     application.correctionNoticedOn = progress.correctionNoticedOn
     application.channel = file.intake.channel
@@ -68,7 +70,6 @@ struct LetterFilling {
         return nil
       }
       return .correctionLapse(noticedOn: on, due: due)
-    case .settle(let settlement, _): return matter(of: settlement)
     case .signLetter, .approveOnPaper: return file.draft.flatMap { matter(of: $0.draft) }
     default: return nil
     }
@@ -103,13 +104,14 @@ struct LetterFilling {
       var facts = DecisionFacts(content.decision, parts: parts.map(PartFacts.init))
       facts.thirdPartyTold = told.text.orNil
       return .decision(facts)
+    case .settlement(let settlement): return matter(of: settlement)
     case .correction(let number, let wrong, let right):
       guard file.letters.indices.contains(number - 1) else { return nil }
       let letter = file.letters[number - 1]
       return .amendment(
         AmendmentFacts(
           of: earlier(letter), wrong: wrong.text, right: right.text,
-          decision: letter.letter.number == file.decision?.letter?.number
+          decision: letter.letter.number == file.answer?.number
             ? file.decision?.content.decision : nil))
     }
   }

@@ -130,6 +130,9 @@ extension CaseAct {
       return CaseDraft(
         purpose: .correction(of: number, wrong: Erasable(wrong), right: Erasable(right)),
         body: "", files: [], form: chosen ?? form)
+    case .settle(let settlement, let choice):
+      return CaseDraft(
+        purpose: .settlement(settlement), body: choice.body, files: [], form: form)
     case .submit, .review, .reviewLegality: return scene.file.draft?.draft
     default: return nil
     }

@@ -14,8 +14,8 @@ extension CaseFile {
     guard intake.matter == .disclosure else {
       return outlines + [
         .correct(text: "", files: []),
-        .settle(.refused(reasons: Erasable("")), letter: .none), .deliver(anyDelivery),
-      ]
+        .settle(.refused(reasons: Erasable("")), letter: .none),
+      ] + chain
     }
     let number = ConsultedID(rawValue: 0)
     outlines += [
@@ -29,13 +29,19 @@ extension CaseFile {
       .delay(until: arrivedOn.advanced(by: 400), reason: "", letter: .none),
       .notifyFee(.items, onlyPoints: false, letter: .none), .pay(receipt: ""),
       .forward(.outside(name: "", contact: ""), reason: ""), .split([]), .join(to: id), .part,
-      .draft(DecisionDraft(parts: [])),
-      .draftCorrection(of: 0, wrong: "", right: "", form: nil), .submit, .review, .reviewLegality,
-      .approveOnPaper(.review, by: Person.ID(value: 0), slip: NewFile(name: "", bytes: [])),
-      .giveBack(reason: ""), .signLetter, .seal(letter: 0, scan: NewFile(name: "", bytes: [])),
-      .deliver(anyDelivery), .lapse(letter: .none), .recount(.other, reason: ""),
+      .draft(DecisionDraft(parts: [])), .lapse(letter: .none), .recount(.other, reason: ""),
     ]
-    return outlines
+    return outlines + chain
+  }
+
+  /// The acts by which a draft leaves the organ.
+  private var chain: [CaseAct] {
+    let file = NewFile(name: "", bytes: [])
+    return [
+      .draftCorrection(of: 0, wrong: "", right: "", form: nil), .submit, .review, .reviewLegality,
+      .approveOnPaper(.review, by: Person.ID(value: 0), slip: file), .giveBack(reason: ""),
+      .signLetter, .seal(letter: 0, scan: file), .deliver(anyDelivery),
+    ]
   }
 
   private var anyDelivery: DeliveryRecord { DeliveryRecord(route: intake.request.route, proof: "") }

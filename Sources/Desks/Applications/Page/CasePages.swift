@@ -58,7 +58,8 @@ extension Reader {
     }
     let open = answers.filter(\.isOpen)
     let law = file.application.law
-    let progress = try progressWithRemedies(file)
+    let remedies = try remedyFiles(about: file)
+    let progress = file.progress(with: remedies)
     let clocks = file.intake.matter == .disclosure ? progress.clocks(on: today, under: law) : []
     return CasePage(
       file: file, applicant: MaskedApplicant(file.intake.applicant),
@@ -66,7 +67,7 @@ extension Reader {
       clocks: clocks.map { ClockView(clock: $0, steps: progress.steps(of: $0, under: law)) },
       acts: open + answers.filter { !$0.isOpen }, next: file.nextAct(among: open.map(\.act)),
       people: try personNames(file.people), members: try relatedCases(members(of: file.id)),
-      ties: try relatedCases(file.ties),
+      ties: try relatedCases((file.ties + remedies.compactMap(\.remandedTo)).uniqued()),
       remedies: try remedyRows(
         where: "remedy.application_id = \(file.id)", order: "remedy.accepted_on, remedy.id",
         limit: 100, on: today, law.calendar), settings: scene.settings)
@@ -74,23 +75,24 @@ extension Reader {
 }
 
 extension Reader {
-  /// The case in law together with the reconsideration of it.
-  func progressWithRemedies(_ file: CaseFile) throws -> Progress {
-    let ids: [Remedy.ID] = try rows(
+  /// The remedies that are about a case, those taken down first in front.
+  func remedyFiles(about file: CaseFile) throws -> [RemedyFile] {
+    try rows(
       "SELECT id FROM remedy WHERE application_id = \(file.id) ORDER BY accepted_on, id"
-    ).map { try $0.get(0) }
-    var application = file.application
-    for id in ids {
-      guard let remedy = try remedyFile(id, personal: false, under: application.law) else {
-        continue
-      }
-      application.record(contentsOf: remedy.lawEvents)
+    ).compactMap { row in
+      try remedyFile(try row.get(0), personal: false, under: file.application.law)
     }
-    return application.progress
   }
 }
 
 extension CaseFile {
+  /// The case in law together with the reconsideration of it.
+  func progress(with remedies: [RemedyFile]) -> Progress {
+    var application = application
+    for remedy in remedies { application.record(contentsOf: remedy.lawEvents) }
+    return application.progress
+  }
+
   /// All who are named in it.
   fileprivate var people: Set<Person.ID> {
     var people = Set(entries.compactMap(\.by))

@@ -102,12 +102,14 @@ extension Reader {
     var next = file.parts
     if let transferred = file.transferred { next.append(transferred.to) }
     if let forwarded = file.forwarding?.caseID { next.append(forwarded) }
+    let remedies = try remedyFiles(about: file)
+    next += remedies.compactMap(\.remandedTo)
     let continues =
       depth < 3
       ? try next.compactMap { try statusPage(of: $0, on: today, laws, depth: depth + 1) } : []
     return StatusPage(
       file, organName: try organName(file.organ, on: today) ?? "",
-      progress: try progressWithRemedies(file), continues: continues, on: today)
+      progress: file.progress(with: remedies), continues: continues, on: today)
   }
 
   /// Lets an act of the applicant pass, or says all that stands against it.

@@ -49,7 +49,8 @@ public struct CaseQueue: Sendable {
   public func find(
     _ actor: Actor, organs: Set<Organ.ID>, number: String, on today: CivilDate
   ) async throws -> [QueueRow] {
-    try await store.read("finding a case by its number") { [context] reader in
+    guard CaseField.documentNumber.faults(of: number).isEmpty else { return [] }
+    return try await store.read("finding a case by its number") { [context] reader in
       let rows = try reader.rows(
         """
         SELECT \(Reader.queueColumns) FROM application

@@ -87,7 +87,12 @@ struct QueueQuery {
     if let kind = filter.kind {
       narrowing = narrowing + " AND application.applicant_kind = \(kind)"
     }
-    if let month = filter.month { narrowing = narrowing + " AND application.month = \(month)" }
+    if let month = filter.month {
+      // What is no month is asked of no server.
+      narrowing =
+        month.allSatisfy { $0.isASCII && ($0.isNumber || $0 == "-") }
+        ? narrowing + " AND application.month = \(month)" : narrowing + " AND 1 = 0"
+    }
     if let matter = filter.matter { narrowing = narrowing + " AND application.matter = \(matter)" }
     if let person = filter.assignee {
       narrowing = narrowing + " AND application.assignee_id = \(person)"

@@ -116,7 +116,7 @@ extension CaseColumns {
     applicantRoot = file.intake.sameApplicantAs ?? file.id
     subjectRoot = file.intake.sameSubjectAs ?? file.id
     joinedTo = file.joinedTo
-    documentNumber = file.decision?.documentNumber
+    documentNumber = file.documentNumber
     isPublished = file.publication
     suggestsPublication = file.intake.request.suggestsPublication
     keptUntil = file.keptUntil

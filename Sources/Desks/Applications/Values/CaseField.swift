@@ -79,7 +79,7 @@ extension CaseField {
 
 extension String {
   /// Whether it holds a character that no key types and no page shows.
-  fileprivate func hasHidden(allowingLines: Bool) -> Bool {
+  func hasHidden(allowingLines: Bool) -> Bool {
     unicodeScalars.contains { scalar in
       if allowingLines, scalar == "\n" || scalar == "\r" || scalar == "\t" { return false }
       return switch scalar.properties.generalCategory {
