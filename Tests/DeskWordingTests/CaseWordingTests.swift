@@ -127,10 +127,10 @@ struct CaseWords {
       .alreadyRegistered, .ended, .notEnded, .noDraft, .draftUnderway(.review),
       .notAtStage(.signature), .stageNotInChain(.legalityReview), .extensionAlreadyAsked,
       .extensionNotAsked, .extensionAlreadyConsented, .letterNotSealed, .nothingToSeal,
-      .noSuchLetter, .letter(.partsDiffer), .charactersNotPrintable(["𠮷"]), .mustBeDrafted, .noSuchFact,
-      .factStands, .sameRow, .notCounted, .noSuchCase, .handledWith(Case.ID(value: 1)),
-      .otherApplicant, .leadsOthers, .notJoined, .formExpired, .noSuchOrgan, .noSuchPerson, .notAnothersCase,
-      .alreadyForwarded, .tooFewParts, .documentPrefixMissing, .nobodyConsulted,
+      .noSuchLetter, .letter(.partsDiffer), .charactersNotPrintable(["𠮷"]), .mustBeDrafted,
+      .noSuchFact, .factStands, .sameRow, .notCounted, .noSuchCase, .handledWith(Case.ID(value: 1)),
+      .otherApplicant, .leadsOthers, .notJoined, .formExpired, .noSuchOrgan, .noSuchPerson,
+      .notAnothersCase, .alreadyForwarded, .tooFewParts, .documentPrefixMissing, .nobodyConsulted,
     ]
   }
 
