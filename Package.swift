@@ -18,7 +18,8 @@ let package = Package(
     .library(
       name: "Gongkai",
       targets: [
-        "AnnualReport", "Commands", "Letters", "OfficeFiles", "ReportFiles", "Store", "Workdays",
+        "AnnualReport", "Commands", "DeskWording", "Desks", "Letters", "OfficeFiles", "ReportFiles",
+        "Store", "Workdays",
       ]),
     .library(name: "Fuzzing", targets: ["Fuzzing"]),
     .library(name: "Law", targets: ["Regulation", "RegulationSamples", "Workdays"]),

@@ -6,7 +6,10 @@ import PackageDescription
 let package = Package(
   name: "benchmarks",
   platforms: [.macOS(.v15)],
-  dependencies: [.package(name: "gongkai", path: "..")],
+  dependencies: [
+    .package(name: "gongkai", path: ".."),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+  ],
   targets: [
     .systemLibrary(
       name: "CBenchXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -18,6 +21,7 @@ let package = Package(
       dependencies: [
         "CBenchPango", "CBenchXML2", .product(name: "Gongkai", package: "gongkai"),
         .product(name: "Law", package: "gongkai"),
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: [.swiftLanguageMode(.v6)]),
   ]

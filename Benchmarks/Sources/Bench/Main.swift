@@ -19,6 +19,7 @@ enum Main {
       [try parsing.run()] + (try FolderBenchmark().run()) + [CheckingBenchmark().run()]
       + LawBenchmark().run()
       + (try LetterBenchmark().run())
+      + (try await CaseBenchmark().run())
     print(asJSON ? Outcome.json(outcomes) : Outcome.table(outcomes))
     if outcomes.contains(where: { !$0.holds }) { exit(1) }
   }

@@ -7,13 +7,27 @@ extension StoreOptions {
   /// Opens the store for the desks; says in words what they refuse, and ends the program with 1.
   func withDesks(_ body: (OfficeDesks) async throws -> Void) async throws {
     try await withStore { store in
-      do {
-        try await body(OfficeDesks(store: store))
-      } catch {
-        guard let words = StoreOptions.words(for: error) else { throw error }
-        StandardError.write(words.safeForTerminal + "\n")
-        throw ExitCode(1)
+      try await StoreOptions.explainingRefusals { try await body(OfficeDesks(store: store)) }
+    }
+  }
+
+  /// Opens the store for the desks of cases too.
+  func withCases(
+    _ body: (OfficeDesks, ApplicationDesks) async throws -> Void
+  ) async throws {
+    try await withStore { store in
+      try await StoreOptions.explainingRefusals {
+        try await body(
+          OfficeDesks(store: store), ApplicationDesks(store: store, words: ChineseLetterWords()))
       }
+    }
+  }
+
+  private static func explainingRefusals(_ body: () async throws -> Void) async throws {
+    do { try await body() } catch {
+      guard let words = words(for: error) else { throw error }
+      StandardError.write(words.safeForTerminal + "\n")
+      throw ExitCode(1)
     }
   }
 
@@ -23,6 +37,7 @@ extension StoreOptions {
     case let refusal as AccessRefusal: refusal.text
     case let refusal as PersonRefusal: refusal.text
     case let refusal as OrganRefusal: refusal.text
+    case let refusal as CaseRefusal: refusal.text
     default: nil
     }
   }
@@ -35,6 +50,15 @@ extension OfficeDesks {
       throw PersonRefusal(reasons: [.unknownPerson])
     }
     return person
+  }
+
+  /// Somebody who acts from the machine itself, with what the account was granted; a locked account
+  /// has nothing.
+  func actor(_ account: String) async throws -> Actor {
+    let person = try await person(account)
+    return Actor(
+      person: person.id, name: person.name, organ: person.organ,
+      grants: Grants(person.isLocked ? [] : person.grants), session: nil, address: "local")
   }
 
   /// The organ with the code or, today, with the name; it must be there.

@@ -1,3 +1,4 @@
+import AnnualReport
 public import Desks
 import LawWording
 public import OfficeFiles
@@ -46,6 +47,24 @@ extension LedgerRefusal {
     case .columnsTwice(let columns):
       "“\(columns.map(\.text).joined(separator: "”“"))”指定了两列,请只保留一列。"
     }
+  }
+}
+
+extension CaseTables {
+  /// The sums of tables III and IV, in one sentence.
+  public var text: String {
+    func total(_ row: Row) -> Int { self[Cell(row, .total)] }
+    let remedies = [Row.reconsideration, .directLitigation, .litigationAfterReconsideration]
+      .map { "\($0.label) \(total($0)) 件" }
+    return "本年新收 \(total(.received)) 件,上年结转 \(total(.carriedIn)) 件,办结 \(total(.concluded)) 件,"
+      + "结转下年度 \(total(.carriedOut)) 件;" + remedies.joined(separator: ",") + "。"
+  }
+}
+
+extension LedgerPlan.Remarked {
+  /// What is to be said about the row, a line each.
+  public var texts: [String] {
+    remarks.map(\.text) + (missed.map { ["答复期限至 \($0.longText),答复逾期。"] } ?? [])
   }
 }
 

@@ -118,6 +118,7 @@ import Workdays
       let plan = try await office.desks.ledger.importing(
         office.clerk, office.bureau, file(text), sheet.proposed)
       #expect(plan.new == [2])
+      #expect(plan.remarks.map(\.missed) == [CivilDate(2025, 3, 31)])
       #expect(
         Set(plan.remarks.flatMap { $0.remarks.flatMap(\.reasons) }.map(\.ground))
           == [.correctionNoticeTooLate, .noCorrectionOutstanding])

@@ -1,6 +1,6 @@
 import AnnualReport
 public import Regulation
-import Workdays
+public import Workdays
 
 /// What an import does, or would do.
 public struct LedgerPlan: Sendable {
@@ -37,8 +37,10 @@ public struct LedgerPlan: Sendable {
   public struct Remarked: Hashable, Sendable {
     /// The number that the sheet gives it.
     public let line: Int
-    /// What is to be said.
+    /// What is to be said of its facts.
     public let remarks: [Remark]
+    /// The last day for the reply, where that came later.
+    public let missed: CivilDate?
   }
 
   /// The years in which its cases came in or ended, in order.

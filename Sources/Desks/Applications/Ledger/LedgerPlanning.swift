@@ -44,10 +44,7 @@ extension Reader {
         continue
       }
       steps.append(LedgerStep(row: ledgerCase, kind: kind))
-      let remarks = ledgerCase.remarks(under: law)
-      if !remarks.isEmpty {
-        remarked.append(LedgerPlan.Remarked(line: row.line, remarks: remarks))
-      }
+      if let remark = ledgerCase.remarked(under: law) { remarked.append(remark) }
     }
     func taken(_ isWanted: (LedgerStep.Kind) -> Bool) -> [Int] {
       steps.filter { isWanted($0.kind) }.map(\.row.line)
@@ -104,16 +101,20 @@ extension LedgerCase {
     return columns
   }
 
-  /// What is to be said in law about the row as it stands.
-  fileprivate func remarks(under law: Law) -> [Remark] {
+  /// What is to be said in law about the row as it stands; nothing where there is nothing.
+  fileprivate func remarked(under law: Law) -> LedgerPlan.Remarked? {
     guard
-      var application = try? Application(channel: knownChannel, arrivedOn: arrivedOn, under: law)
-    else { return [] }
+      var application = try? Application(
+        channel: knownChannel, arrivedOn: arrivedOn, under: law)
+    else { return nil }
     application.record(
       contentsOf: facts(fromOutcome: false).compactMap { fact, day in
         fact.act.map { LawEvent($0, on: day) }
       })
-    return application.remarks
+    let due = application.progress.replyDue(under: law)
+    let missed = due.flatMap { due in days[.decidedOn].flatMap { $0 > due ? due : nil } }
+    guard !application.remarks.isEmpty || missed != nil else { return nil }
+    return LedgerPlan.Remarked(line: line, remarks: application.remarks, missed: missed)
   }
 }
 

@@ -17,11 +17,11 @@ struct QueueQuery {
   ) {
     let view = view ?? filter.view
     isDescending = view == .closed
-    let narrowing = QueueQuery.narrowing(filter)
+    let narrowing = QueueQuery.narrowing(filter, leads: !view.isNarrow)
     branches = actor.readable(filter.organs).flatMap { organ in
       QueueQuery.branches(
         of: view, at: organ, for: actor, on: today, calendar,
-        headSigns: headSigns.contains(organ)
+        headSigns: headSigns.contains(organ), isNarrowed: filter.isNarrowed
       ).map { branch in
         "application.organ_id = \(organ) AND application.is_open = \(!(view == .closed)) "
           + "AND \(branch) \(narrowing)"
@@ -31,13 +31,17 @@ struct QueueQuery {
 
   private static func branches(
     of view: QueueView, at organ: Organ.ID, for actor: Actor, on today: CivilDate,
-    _ calendar: WorkdayCalendar, headSigns: Bool
+    _ calendar: WorkdayCalendar, headSigns: Bool, isNarrowed: Bool
   ) -> [SQL] {
     let running: SQL = "application.ended_on = \(CaseColumns.never)"
     switch view {
     case .open, .closed: return ["1 = 1"]
     case .mine: return ["application.assignee_id = \(actor.person)"]
-    case .unassigned: return ["application.assignee_id IS NULL"]
+    case .unassigned:
+      return [
+        isNarrowed
+          ? "coalesce(application.assignee_id, 0) = 0" : "application.assignee_id IS NULL"
+      ]
     case .overdue: return ["application.rank_on < \(today) AND \(running)"]
     case .within2, .within5:
       // So many working days are left until the day before the next one.
@@ -76,28 +80,65 @@ struct QueueQuery {
     return steps
   }
 
-  private static func narrowing(_ filter: QueueFilter) -> SQL {
-    var narrowing: SQL = ""
-    if let outcome = filter.outcome {
-      narrowing = narrowing + " AND application.outcome = \(outcome)"
-    }
-    if let channel = filter.channel {
-      narrowing = narrowing + " AND application.channel = \(channel)"
-    }
-    if let kind = filter.kind {
-      narrowing = narrowing + " AND application.applicant_kind = \(kind)"
+  /// The filter's own conditions.
+  ///
+  /// One condition finds rows by its index, that of which the fewest rows are to be expected; the
+  /// others are written so that no index can be used for them, for a planner without statistics takes
+  /// all for equal. Where the view leads, that is none of these.
+  private static func narrowing(_ filter: QueueFilter, leads: Bool) -> SQL {
+    var conditions: [(finding: SQL, checking: SQL)] = []
+    if let person = filter.assignee {
+      conditions.append(
+        ("application.assignee_id = \(person)", "coalesce(application.assignee_id, 0) = \(person)"))
     }
     if let month = filter.month {
       // What is no month is asked of no server.
+      let isMonth = month.allSatisfy { $0.isASCII && ($0.isNumber || $0 == "-") }
+      conditions.append(
+        isMonth
+          ? ("application.month = \(month)", "coalesce(application.month, '') = \(month)")
+          : ("1 = 0", "1 = 0"))
+    }
+    if let outcome = filter.outcome {
+      conditions.append(
+        ("application.outcome = \(outcome)", "coalesce(application.outcome, '') = \(outcome)"))
+    }
+    if let kind = filter.kind {
+      conditions.append(
+        (
+          "application.applicant_kind = \(kind)",
+          "coalesce(application.applicant_kind, '') = \(kind)"
+        ))
+    }
+    if let channel = filter.channel {
+      conditions.append(
+        ("application.channel = \(channel)", "coalesce(application.channel, '') = \(channel)"))
+    }
+    var narrowing: SQL = ""
+    for (place, condition) in conditions.enumerated() {
+      let isLeading = leads && place == 0
       narrowing =
-        month.allSatisfy { $0.isASCII && ($0.isNumber || $0 == "-") }
-        ? narrowing + " AND application.month = \(month)" : narrowing + " AND 1 = 0"
+        narrowing + " AND \(isLeading ? condition.finding : condition.checking)"
     }
     if let matter = filter.matter { narrowing = narrowing + " AND application.matter = \(matter)" }
-    if let person = filter.assignee {
-      narrowing = narrowing + " AND application.assignee_id = \(person)"
-    }
     return narrowing
+  }
+}
+
+extension QueueView {
+  /// Whether it is to be expected to hold few cases, however many there are.
+  fileprivate var isNarrow: Bool {
+    switch self {
+    case .mine, .awaitingMe, .news, .waiting: true
+    case .open, .unassigned, .overdue, .within2, .within5, .closed: false
+    }
+  }
+}
+
+extension QueueFilter {
+  /// Whether it has a condition that an index finds.
+  fileprivate var isNarrowed: Bool {
+    assignee != nil || month != nil || outcome != nil || kind != nil || channel != nil
   }
 }
 
