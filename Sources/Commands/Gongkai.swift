@@ -10,7 +10,8 @@ public struct Gongkai: AsyncParsableCommand {
     subcommands: [
       ReportCommand.self, ClockCommand.self, FeeCommand.self, WorkdaysCommand.self,
       ServeCommand.self, ConfigCommand.self, OrganCommand.self, PersonCommand.self,
-      MigrateCommand.self, AuditCommand.self, RebuildCommand.self, BackupCommand.self,
+      LedgerCommand.self, MigrateCommand.self, AuditCommand.self, RebuildCommand.self,
+      BackupCommand.self,
       RestoreCommand.self,
     ])
 

@@ -124,6 +124,8 @@ struct WordingTests {
       SignInPaused.kind, SignedIn.kind,
     ]
     #expect(Set(kinds) == Set(AuditWords.kinds.keys))
-    #expect(AuditWords.text(of: "application.received") == "application.received")
+    #expect(AuditWords.text(of: "publication.issued") == "publication.issued")
+    #expect(AuditWords.text(of: "application.received") == "申请件:收到申请")
+    #expect(AuditWords.text(of: "remedy.opened") == "复议诉讼:收到复议或者诉讼材料")
   }
 }

@@ -60,6 +60,23 @@ import Workdays
     #expect(text.contains("不予公开") == kind.refuses)
   }
 
+  @Test(arguments: LetterKind.allCases)
+  func `needs no more of the organ than its name and where one turns against it`(
+    kind: LetterKind
+  ) {
+    var facts = LetterSample.facts(kind)
+    facts.organ = OrganFacts(name: "某某市数据局")
+    facts.organ.reconsiderationOrgan = "某某市人民政府"
+    facts.organ.court = "某某市人民法院"
+    facts.number = nil
+    facts.application.form = nil
+    facts.application.lookupCode = nil
+    facts.application.channel = nil
+    let draft = LetterWriter().draft(facts)
+    #expect(draft.remarks.map(\.text).isEmpty)
+    #expect(!draft.document.wholeText.contains("【"))
+  }
+
   @Test func `about a channel or another organ is told only where it is known`() {
     for kind in [DecisionKind.notThisOrgan, .petition, .publication] {
       var part = LetterSample.part(kind)

@@ -5,6 +5,7 @@ struct BenchOptions {
     case law
     case letters
     case store
+    case cases
   }
 
   private(set) var parts = Set(Part.allCases)
@@ -14,7 +15,7 @@ struct BenchOptions {
   /// How many documents the larger store of the search holds.
   private(set) var documents = 1_000_000
 
-  /// Takes the arguments: `[reports] [law] [letters] [store] [--documents N] [--json]`.
+  /// Takes the arguments: `[reports] [law] [letters] [store] [cases] [--documents N] [--json]`.
   init(_ arguments: some Collection<String>) {
     isProgram = arguments.first == "report"
     guard !isProgram else { return }

@@ -3,7 +3,7 @@ import Foundation
 
 /// Measures what the program promises, each promise as one number within one run.
 ///
-/// With names of parts (`reports`, `law`, `letters`, `store`) it measures those alone. Called with the
+/// With names of parts (`reports`, `law`, `letters`, `store`, `cases`) it measures those alone. Called with the
 /// program's own arguments it is the program: so that the folder of a thousand files is checked by the
 /// same build in a process of its own, whose memory can be measured.
 @main
@@ -28,13 +28,16 @@ enum Main {
     switch part {
     case .reports:
       let parsing = ParsingBenchmark(page: try SamplePage.bytes(seed: 1))
-      return [try parsing.run()] + (try FolderBenchmark().run()) + [CheckingBenchmark().run()]
+      let prose = ParsingBenchmark(page: ProsePage.bytes(seed: 1), kind: "a page of prose")
+      return [try parsing.run(), try prose.run()] + (try FolderBenchmark().run())
+        + [CheckingBenchmark().run()]
     case .law: return LawBenchmark().run()
     case .letters: return try LetterBenchmark().run()
     case .store:
       let search = SearchBenchmark(documents: options.documents)
       return [try await CommitBenchmark().run(), try await VerifyBenchmark().run()]
         + (try await search.run())
+    case .cases: return try await CaseBenchmark().run()
     }
   }
 }

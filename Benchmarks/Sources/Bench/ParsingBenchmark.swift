@@ -5,12 +5,13 @@ import ReportFiles
 /// Reading and checking a page against libxml2's parsing of the same bytes.
 struct ParsingBenchmark {
   var page: [UInt8]
+  var kind = "a page"
 
   func run() throws -> Outcome {
     let (ours, theirs) = try Stopwatch.medians(
       rounds: 300, { try readAndCheck() }, { parseAlone() })
     return Outcome(
-      name: "read and check a page of \(page.count / 1000) KB, against libxml2 alone",
+      name: "read and check \(kind) of \(page.count / 1000) KB, against libxml2 alone",
       measured: ours / theirs, unit: "×", limit: 2,
       detail: "\(milliseconds(ours)) against \(milliseconds(theirs)), medians of 300, in turns")
   }

@@ -4,8 +4,9 @@ import Store
 /// The areas whose tables stand in a store: the one list for all commands.
 enum Areas {
   /// The steps of their schemas, each area's in order.
-  static let migrations: [Migration] = OfficeDesks.migrations
+  static let migrations: [Migration] = OfficeDesks.migrations + ApplicationDesks.migrations
 
   /// The lists that are made of the events.
-  static let projections: [any Projection] = OfficeDesks.projections
+  static let projections: [any Projection] =
+    OfficeDesks.projections + ApplicationDesks.projections()
 }

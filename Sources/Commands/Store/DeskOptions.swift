@@ -8,13 +8,31 @@ extension StoreOptions {
   func withDesks(_ body: (OfficeDesks) async throws -> Void) async throws {
     let office = try await settings.soundSettings().office
     try await withStore { store in
-      do {
+      try await StoreOptions.explainingRefusals {
         try await body(OfficeDesks(store: store, settings: office))
-      } catch {
-        guard let words = StoreOptions.words(for: error) else { throw error }
-        StandardError.write(words.safeForTerminal + "\n")
-        throw ExitCode(1)
       }
+    }
+  }
+
+  /// Opens the store for the desks of cases too.
+  func withCases(
+    _ body: (OfficeDesks, ApplicationDesks) async throws -> Void
+  ) async throws {
+    let office = try await settings.soundSettings().office
+    try await withStore { store in
+      try await StoreOptions.explainingRefusals {
+        try await body(
+          OfficeDesks(store: store, settings: office),
+          ApplicationDesks(store: store, words: ChineseLetterWords()))
+      }
+    }
+  }
+
+  private static func explainingRefusals(_ body: () async throws -> Void) async throws {
+    do { try await body() } catch {
+      guard let words = words(for: error) else { throw error }
+      StandardError.write(words.safeForTerminal + "\n")
+      throw ExitCode(1)
     }
   }
 
@@ -24,6 +42,7 @@ extension StoreOptions {
     case let refusal as AccessRefusal: refusal.text
     case let refusal as PersonRefusal: refusal.text
     case let refusal as OrganRefusal: refusal.text
+    case let refusal as CaseRefusal: refusal.text
     default: nil
     }
   }
@@ -36,6 +55,15 @@ extension OfficeDesks {
       throw PersonRefusal(reasons: [.unknownPerson])
     }
     return person
+  }
+
+  /// Somebody who acts from the machine itself, with what the account was granted; a locked account
+  /// has nothing.
+  func actor(_ account: String) async throws -> Actor {
+    let person = try await person(account)
+    return Actor(
+      person: person.id, name: person.name, organ: person.organ,
+      grants: Grants(person.isLocked ? [] : person.grants), session: nil, address: "local")
   }
 
   /// The organ with the code or, today, with the name; it must be there.

@@ -21,6 +21,10 @@ public struct Particulars: Hashable, Sendable, Codable {
   public var reconsiderationOrgan = ""
   /// The court before which one sues (管辖法院).
   public var court = ""
+  /// Where one applies for reconsideration online; a letter that is delivered online says so.
+  ///
+  /// - SeeAlso: 行政复议法 第二十二条
+  public var reconsiderationOnline = ""
   /// Whom a fee is paid to (收款人).
   public var feePayee = ""
   /// The bank (开户行).
@@ -36,7 +40,7 @@ public struct Particulars: Hashable, Sendable, Codable {
     /// One of the particulars.
     case office, address, postcode, hours, telephone, fax, mail
     /// One of the particulars.
-    case reconsiderationOrgan, court, feePayee, feeBank, feeAccount
+    case reconsiderationOrgan, court, reconsiderationOnline, feePayee, feeBank, feeAccount
   }
 
   /// One of the particulars, by its name.
@@ -65,9 +69,21 @@ public struct Particulars: Hashable, Sendable, Codable {
     case .mail: \.mail
     case .reconsiderationOrgan: \.reconsiderationOrgan
     case .court: \.court
+    case .reconsiderationOnline: \.reconsiderationOnline
     case .feePayee: \.feePayee
     case .feeBank: \.feeBank
     case .feeAccount: \.feeAccount
+    }
+  }
+}
+
+extension Particulars {
+  /// Reads particulars; one that was not yet asked for when they were written reads as empty.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    for name in Name.allCases {
+      guard let key = CodingKeys(stringValue: name.rawValue) else { continue }
+      self[name] = try container.decodeIfPresent(String.self, forKey: key) ?? ""
     }
   }
 }

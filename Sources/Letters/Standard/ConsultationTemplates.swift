@@ -15,7 +15,7 @@ extension LetterTemplate {
       | 理由 | <br><br><br> |
       | 签名或者盖章 | <br><br>　　　　　　　　　　　　年　　月　　日 |
       {{#organ.contact}}
-      | 意见反馈 | {{organ.office}}；{{organ.contact}} |
+      | 意见反馈 | {{#organ.office}}{{organ.office}}；{{/organ.office}}{{organ.contact}} |
       {{/organ.contact}}
       """)
 

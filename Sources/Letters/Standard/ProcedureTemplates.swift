@@ -20,7 +20,7 @@ extension LetterTemplate {
       {{/lookup.address}} |
       {{/lookup.code}}
       {{#organ.contact}}
-      | 联系方式 | {{organ.office}}；{{organ.contact}} |
+      | 联系方式 | {{#organ.office}}{{organ.office}}；{{/organ.office}}{{organ.contact}} |
       {{/organ.contact}}
       本机关将自收到申请之日起{{reply.period}}内予以答复；需要补正申请内容、延长答复期限或者收取信息处理费的，\
       将另行告知。征求第三方和其他机关意见所需时间不计算在上述期限内。

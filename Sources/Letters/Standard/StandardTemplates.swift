@@ -44,7 +44,7 @@ extension LetterTemplate {
   /// How a letter ends that leaves something to be asked.
   static let contact = """
     {{#organ.contact}}
-    如有疑问，请与本机关{{organ.office}}联系。{{organ.contact}}。
+    如有疑问，请与本机关{{#organ.office}}{{organ.office}}{{/organ.office}}联系。{{organ.contact}}。
     {{/organ.contact}}
     """
 }

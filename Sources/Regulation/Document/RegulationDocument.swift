@@ -47,7 +47,7 @@ public struct RegulationDocument: Sendable {
       The letters that the procedure has beside the decision, and what each must state. The marks tell
       how sure that is; what stands under R is there since a letter without it would be of no use.
 
-      | CaseNotice | Article | States | Mark |
+      | Notice | Article | States | Mark |
       | --- | --- | --- | --- |
       \(CaseNotice.allCases.map(row(for:)).joined(separator: "\n"))
 

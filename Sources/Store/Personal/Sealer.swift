@@ -28,6 +28,15 @@ struct Sealer: Sendable {
     return String(validating: text, as: UTF8.self)
   }
 
+  /// A hash of a text that only who has the key can make.
+  func hash(_ text: String, for purpose: String) -> String {
+    var encoding = CanonicalEncoding(label: "gongkai-keyed-1")
+    encoding.append(purpose)
+    encoding.append(text)
+    let code = HMAC<SHA256>.authenticationCode(for: encoding.bytes, using: key)
+    return Hexadecimal.text(Array(code))
+  }
+
   /// Where a field belongs, so that a row cannot be moved to another event.
   struct Place: Sendable, Hashable {
     let organ: Int64

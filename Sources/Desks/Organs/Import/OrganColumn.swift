@@ -61,6 +61,7 @@ extension Particulars.Name {
     case .mail: ["互联网联系方式", "电子邮箱", "邮箱"]
     case .reconsiderationOrgan: ["行政复议机关", "复议机关"]
     case .court: ["管辖法院", "诉讼法院"]
+    case .reconsiderationOnline: ["行政复议网上申请渠道", "网上复议渠道"]
     case .feePayee: ["收款人", "收款单位"]
     case .feeBank: ["开户银行", "开户行"]
     case .feeAccount: ["银行账号", "收款账号", "账号"]

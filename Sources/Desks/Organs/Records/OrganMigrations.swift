@@ -53,6 +53,11 @@ enum OrganMigrations {
           PRIMARY KEY (organ_id, tie, sequence))
         """,
         "CREATE INDEX organ_tie_other ON organ_tie (other_id, tie)",
-      ])
+      ]),
+    Migration(
+      area: "organs", number: 2, name: "where one applies for reconsideration online",
+      statements: [
+        "ALTER TABLE organ ADD COLUMN reconsideration_online TEXT NOT NULL DEFAULT ''"
+      ]),
   ]
 }

@@ -40,13 +40,13 @@ extension Transaction {
       INSERT INTO organ (
         id, code, kind, index_prefix, may_issue_rules, founded_on, ended_on, successor_id, version,
         office, address, postcode, hours, telephone, fax, mail, reconsideration_organ, court,
-        fee_payee, fee_bank, fee_account)
+        reconsideration_online, fee_payee, fee_bank, fee_account)
       VALUES (
         \(id), \(founded.code), \(founded.kind), \(founded.indexPrefix), \(founded.mayIssueRules),
         \(founded.founded), NULL, NULL, 1,
         \(told.office), \(told.address), \(told.postcode), \(told.hours), \(told.telephone),
         \(told.fax), \(told.mail), \(told.reconsiderationOrgan), \(told.court),
-        \(told.feePayee), \(told.feeBank), \(told.feeAccount))
+        \(told.reconsiderationOnline), \(told.feePayee), \(told.feeBank), \(told.feeAccount))
       """)
     try insertName(founded.name, of: id, since: nil, event)
     try insertTie("parent", of: id, to: founded.parent, nil, event)
@@ -93,7 +93,9 @@ extension Transaction {
         "office = \(told.office)", "address = \(told.address)", "postcode = \(told.postcode)",
         "hours = \(told.hours)", "telephone = \(told.telephone)", "fax = \(told.fax)",
         "mail = \(told.mail)", "reconsideration_organ = \(told.reconsiderationOrgan)",
-        "court = \(told.court)", "fee_payee = \(told.feePayee)", "fee_bank = \(told.feeBank)",
+        "court = \(told.court)",
+        "reconsideration_online = \(told.reconsiderationOnline)", "fee_payee = \(told.feePayee)",
+        "fee_bank = \(told.feeBank)",
         "fee_account = \(told.feeAccount)",
       ]
     }

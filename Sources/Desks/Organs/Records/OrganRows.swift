@@ -98,6 +98,7 @@ extension Particulars.Name {
   var column: String {
     switch self {
     case .reconsiderationOrgan: "reconsideration_organ"
+    case .reconsiderationOnline: "reconsideration_online"
     case .feePayee: "fee_payee"
     case .feeBank: "fee_bank"
     case .feeAccount: "fee_account"

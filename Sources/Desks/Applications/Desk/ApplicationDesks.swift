@@ -1,0 +1,59 @@
+public import OfficeFiles
+public import Regulation
+public import Store
+
+/// The desks of applications, their remedies and their figures, at work on one store.
+///
+/// The command line makes them, beside those of organs and people; pages get them, and never see the
+/// store.
+public struct ApplicationDesks: Sendable {
+  /// The cases.
+  public let cases: Cases
+  /// Their lists.
+  public let queue: CaseQueue
+  /// What the public side does with cases.
+  public let publicCases: PublicCases
+  /// Ledgers that become cases.
+  public let ledger: Ledger
+  /// Tables III and IV.
+  public let figures: CaseFigures
+  /// Terms of keeping personal data.
+  public let retention: Retention
+  /// How organs handle their cases.
+  public let settings: CaseSettings
+  /// The reconsiderations and lawsuits.
+  public let remedies: Remedies
+
+  /// What the store must have been opened with: its tables.
+  public static let migrations = CaseMigrations.all + RemedyMigrations.all
+
+  /// What the store must have been opened with: what appending keeps up to date.
+  public static func projections(under law: Law = .standard) -> [any Projection] {
+    let laws = LawBook(law)
+    return [CaseProjection(laws: laws), RemedyProjection(laws: laws)]
+  }
+
+  /// The desks on a store that was opened with `migrations` and `projections`.
+  public init(
+    store: Store, law: Law = .standard, words: any LetterWords, fonts: FontFamilies = .standard
+  ) {
+    let context = CaseContext(
+      store: store, laws: LawBook(law), words: words, maker: LetterMaker(fonts: fonts))
+    cases = Cases(context: context)
+    queue = CaseQueue(context: context)
+    publicCases = PublicCases(context: context)
+    ledger = Ledger(context: context)
+    figures = CaseFigures(context: context)
+    retention = Retention(context: context)
+    settings = CaseSettings(context: context)
+    remedies = Remedies(context: context)
+  }
+}
+
+/// What the desks of applications share.
+struct CaseContext: Sendable {
+  let store: Store
+  let laws: LawBook
+  let words: any LetterWords
+  let maker: LetterMaker
+}
