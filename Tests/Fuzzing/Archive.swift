@@ -41,11 +41,13 @@ enum Archive {
       }
       defer { zip_discard(archive) }
       return (0..<UInt64(max(0, zip_get_num_entries(archive, 0)))).compactMap { index in
+        var facts = zip_stat_t()
         guard let name = zip_get_name(archive, index, 0),
+          zip_stat_index(archive, index, 0, &facts) == 0,
           let file = zip_fopen_index(archive, index, 0)
         else { return nil }
         defer { zip_fclose(file) }
-        var contents = [UInt8](repeating: 0, count: Mutator.largest)
+        var contents = [UInt8](repeating: 0, count: Int(facts.size))
         let count = zip_fread(file, &contents, UInt64(contents.count))
         guard count >= 0 else { return nil }
         return Part(name: String(cString: name), contents: Array(contents.prefix(Int(count))))
@@ -75,9 +77,11 @@ enum Archive {
         zip_source_free(source)
       }
     }
+    var facts = zip_stat_t()
     guard zip_close(archive) == 0, zip_source_open(target) == 0 else { return nil }
     defer { zip_source_close(target) }
-    var bytes = [UInt8](repeating: 0, count: 2 * Mutator.largest * max(1, parts.count))
+    guard zip_source_stat(target, &facts) == 0 else { return nil }
+    var bytes = [UInt8](repeating: 0, count: Int(facts.size))
     let count = zip_source_read(target, &bytes, UInt64(bytes.count))
     return count > 0 ? Array(bytes.prefix(Int(count))) : nil
   }

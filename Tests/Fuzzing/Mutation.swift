@@ -2,7 +2,8 @@
 enum Mutation: CaseIterable {
   case flip, overwrite, delete, duplicate, swap, multiply, splice, truncate, token, digits, encode
 
-  func apply(to bytes: inout [UInt8], others: [Seed], using random: inout SplitMix) {
+  /// - Parameter room: how many bytes more the file may have; only `multiply` would pass it by far.
+  func apply(to bytes: inout [UInt8], others: [Seed], room: Int, using random: inout SplitMix) {
     guard !bytes.isEmpty else {
       bytes = Token.random(using: &random)
       return
@@ -28,10 +29,10 @@ enum Mutation: CaseIterable {
       bytes.insert(contentsOf: moved, at: place(in: bytes, using: &random))
     case .multiply:
       let piece = Array(bytes[chunk(of: bytes, using: &random)].prefix(256))
-      let times = Int.random(in: 2...512, using: &random)
-      bytes.insert(
-        contentsOf: repeatElement(piece, count: times).joined(),
-        at: place(in: bytes, using: &random))
+      let times = min(Int.random(in: 2...512, using: &random), room / piece.count)
+      var pieces: [UInt8] = []
+      for _ in 0..<times { pieces += piece }
+      bytes.insert(contentsOf: pieces, at: place(in: bytes, using: &random))
     case .splice:
       guard let other = others.randomElement(using: &random), !other.bytes.isEmpty else { return }
       let piece = other.bytes[chunk(of: other.bytes, using: &random)]

@@ -2,12 +2,19 @@
 public struct Mutator: Sendable {
   private let seeds: [Seed]
   private let salt: UInt64
+  private let largest: Int
 
-  /// A mutator of seeds; another `salt` gives other inputs.
-  public init(seeds: [Seed], salt: UInt64 = 0) {
+  /// A mutator of seeds.
+  ///
+  /// - Parameters:
+  ///   - salt: another one gives other inputs.
+  ///   - largest: how many bytes an input has at most, or each part of an archive, where its seed
+  ///     has not more. With half a megabyte two seconds are plenty.
+  public init(seeds: [Seed], salt: UInt64 = 0, largest: Int = 512 << 10) {
     precondition(!seeds.isEmpty, "there is nothing to mutate")
     self.seeds = seeds
     self.salt = salt
+    self.largest = largest
   }
 
   /// The input of a number.
@@ -24,17 +31,16 @@ public struct Mutator: Sendable {
     } else {
       mutate(&bytes, using: &random)
     }
-    if bytes.count > Mutator.largest { bytes.removeLast(bytes.count - Mutator.largest) }
-    return Input(number: number, name: seed.name, bytes: bytes)
+    return Input(
+      number: number, round: number / seeds.count, name: seed.name, bytes: bytes)
   }
 
-  /// No input is larger than this, so that two seconds are plenty.
-  static let largest = 512 << 10
-
   private func mutate(_ bytes: inout [UInt8], using random: inout SplitMix) {
+    let limit = max(largest, bytes.count)
     for _ in 0..<Int.random(in: 1...4, using: &random) {
       let mutation = Mutation.allCases.randomElement(using: &random) ?? .flip
-      mutation.apply(to: &bytes, others: seeds, using: &random)
+      mutation.apply(to: &bytes, others: seeds, room: max(0, limit - bytes.count), using: &random)
     }
+    if bytes.count > limit { bytes.removeLast(bytes.count - limit) }
   }
 }

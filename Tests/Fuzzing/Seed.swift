@@ -19,6 +19,8 @@ public struct Seed: Sendable {
 public struct Input: Sendable {
   /// Its number.
   public var number: Int
+  /// How many times its seed has had its turn before.
+  public var round: Int
   /// The name of its seed.
   public var name: String
   /// Its content.
