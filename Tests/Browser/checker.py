@@ -7,10 +7,13 @@ for something to be seen, at most twenty seconds.
 """
 
 import pathlib
+import re
 import sys
 import tempfile
 import traceback
 import urllib.request
+import zipfile
+from xml.etree import ElementTree
 
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
@@ -191,15 +194,103 @@ def test_a_hostile_name_stays_text():
         assert SCRIPT_NAME in one(driver, "#results .cfile b").text
 
 
-def test_the_workbook_is_saved():
+def saved(driver, folder, ending):
+    """The file that the browser has saved, once it is whole."""
+    return wait(driver, lambda _: next((
+        path for path in pathlib.Path(folder).iterdir()
+        if path.suffix == ending and path.stat().st_size > 0), None))
+
+
+def words_of(path, part):
+    """The text of a part of an office file, opened as any program opens it."""
+    with zipfile.ZipFile(path) as archive:
+        assert archive.testzip() is None, f"{path} is damaged"
+        for name in archive.namelist():
+            if name.endswith((".xml", ".rels")):
+                ElementTree.fromstring(archive.read(name))
+        return "\n".join(ElementTree.fromstring(archive.read(part)).itertext())
+
+
+def test_the_workbook_is_saved_and_holds_the_findings():
     with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as kept, \
             browser(downloads=kept) as driver:
         driver.get(BASE + "/check")
-        give(driver, [write(folder, "坏.txt", SAMPLE)])
+        give(driver, [write(folder, "坏.txt", SAMPLE), write(folder, "空.txt", " ")])
         wait(driver, finished)
         one(driver, "#sheet").click()
-        wait(driver, lambda _: [path for path in pathlib.Path(kept).iterdir()
-                                if path.suffix == ".xlsx" and path.stat().st_size > 0])
+        path = saved(driver, kept, ".xlsx")
+        assert path.name == "校验发现.xlsx", path.name
+        words = words_of(path, "xl/sharedStrings.xml")
+        for expected in ("坏.txt", "空.txt", "青禾市数据局", "III.balance", "(七)总计"):
+            assert expected in words, (expected, words[:400])
+
+
+def test_the_return_letter_is_saved_and_says_what_to_mend():
+    for script in (True, False):
+        with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as kept, \
+                browser(downloads=kept, script=script) as driver:
+            driver.get(BASE + "/check")
+            give(driver, [write(folder, "坏.txt", SAMPLE)])
+            if script:
+                wait(driver, finished)
+                one(driver, "#results summary").click()
+            else:
+                one(driver, "#send").click()
+            wait(driver, lambda d: one(d, "a[download$='.docx']").is_displayed())
+            one(driver, "a[download$='.docx']").click()
+            words = words_of(saved(driver, kept, ".docx"), "word/document.xml")
+            for expected in ("退回修改意见", "青禾市数据局", "坏.txt", "应当修改的问题", "6 → 7"):
+                assert expected in words, (expected, words[:400])
+
+
+def edition_2019():
+    """The sample as the form of 2019 has it: its own table II, one row for what else was done."""
+    head, rest = SOUND.replace("2024", "2020").split("第二十条第（一）项", 1)
+    third = rest[rest.index("三、收到和处理政府信息公开申请情况"):]
+    third = re.sub(r"（六）其他处理 \| 1\..*\n2\..*\n3\.其他", "（六）其他处理", third)
+    second = [
+        "第二十条第（一）项", "信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量 |",
+        "规章 | 0 | 0 | 0 |", "规范性文件 | 3 | 3 | 21 |",
+        "第二十条第（五）项", "信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |",
+        "行政许可 | 12 | 0 | 40 |", "其他对外管理服务事项 | 0 | 0 | 0 |",
+        "第二十条第（六）项", "信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |",
+        "行政处罚 | 5 | 1 | 9 |", "行政强制 | 0 | 0 | 0 |",
+        "第二十条第（八）项", "信息内容 | 上一年项目数量 | 本年增/减 |", "行政事业性收费 | 0 | 0 |",
+        "第二十条第（九）项", "信息内容 | 采购项目数量 | 采购总金额 |", "政府集中采购 | 2 | 31.5 |",
+    ]
+    return head + "\n".join(second) + "\n" + third
+
+
+def test_a_report_of_the_edition_of_2019_is_redrawn_in_its_own_form():
+    for width in (1280, 375):
+        with tempfile.TemporaryDirectory() as folder, browser(width=width) as driver:
+            driver.get(BASE + "/check")
+            text = edition_2019().replace("| 0 | 7 |", "| 0 | 8 |", 1)
+            give(driver, [write(folder, "旧版.txt", text)])
+            wait(driver, finished)
+            one(driver, "#results summary").click()
+            tables = wait(driver, lambda d: all_of(d, "#results table"))
+            words = [table.text for table in tables]
+            assert "上一年项目数量" in words[0] and "政府集中采购" in words[0], words[0]
+            assert "31.5" in words[0] and "21" in words[0], words[0]
+            assert "（六）其他处理" in words[1].replace("(", "（").replace(")", "）"), words[1]
+            assert "逾期不补正" not in words[1], words[1]
+            one(driver, "#results .ftitle a").click()
+            wait(driver, lambda d: all_of(d, "#results td.on-left"))
+            assert overflow(driver) <= 0, f"{overflow(driver)} too wide at {width}"
+            assert not complaints(driver), complaints(driver)
+
+
+def test_a_hundred_files_are_checked_without_the_script():
+    with tempfile.TemporaryDirectory() as folder, browser(script=False) as driver:
+        driver.set_page_load_timeout(120)
+        driver.get(BASE + "/check")
+        give(driver, [
+            write(folder, f"{number}.txt", SAMPLE.replace("青禾市数据局", f"青禾市第{number}局"))
+            for number in range(100)])
+        one(driver, "#send").click()
+        wait(driver, lambda d: all_of(d, "#resulthead"), 120)
+        assert len(all_of(driver, ".result.faulty")) == 100
 
 
 def test_a_file_that_did_not_arrive_can_be_sent_again():
