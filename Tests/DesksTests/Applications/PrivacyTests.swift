@@ -50,8 +50,15 @@ import Workdays
   @Test(arguments: Engines.all)
   func `is erased after its term, and the figures stay`(on engine: Engines) async throws {
     try await withOffice(on: engine) { office in
-      let id = try await office.registered()
+      var application = Office.application()
+      application.files = [NewFile(name: "身份证.jpg", bytes: [0xFF, 0xD8, 0xFF, 7])]
+      let receipt = try await office.applied(application)
+      let id = receipt.id
+      let hash = try #require(try await office.page(id).file.files.first?.file.hash)
       try await office.act(office.clerk, .withdraw(proof: "书面"), in: id)
+      #expect(
+        try await office.desks.cases.paper(office.clerk, id, hash: hash).bytes
+          == application.files[0].bytes)
       let kept = try await office.registered()
       try await office.act(office.clerk, .withdraw(proof: "书面"), in: kept)
       let retention = office.desks.retention
@@ -68,6 +75,13 @@ import Workdays
       let page = try await office.page(id)
       #expect(page.applicant.isErased)
       #expect(page.row.applicantName == "")
+      await #expect(throws: AccessRefusal.self) {
+        try await office.desks.cases.paper(office.clerk, id, hash: hash)
+      }
+      #expect(
+        try await office.desks.publicCases.status(
+          number: receipt.number.description, code: receipt.lookupCode.description,
+          on: office.today) == nil)
       #expect(page.row.outcome == .other)
       #expect(try await office.page(kept).applicant.name == "张三")
       let period = try #require(FigurePeriod(year: 2026))

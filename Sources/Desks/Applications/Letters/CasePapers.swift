@@ -97,7 +97,9 @@ extension Cases {
 extension CaseFile {
   /// A paper of the case by its hash.
   fileprivate func paper(_ hash: String) -> StoredFile? {
-    letters.flatMap(\.documents).first { $0.hash == hash }
+    // What was erased is not there any more, though its hash is.
+    guard !intake.applicant.isErased else { return nil }
+    return letters.flatMap(\.documents).first { $0.hash == hash }
       ?? files.map(\.file).first { $0.hash == hash } ?? slips.first { $0.hash == hash }
   }
 

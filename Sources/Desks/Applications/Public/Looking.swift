@@ -86,7 +86,8 @@ extension Reader {
     let hash = try keyedHash(
       of: number.halfWidth.trimmed + " " + (LookupCode(code)?.characters ?? ""),
       for: "application.lookup")
-    return try value("SELECT id FROM application WHERE lookup = \(hash)")
+    // Of a case whose personal data was erased there is nothing to show.
+    return try value("SELECT id FROM application WHERE lookup = \(hash) AND is_erased = 0")
   }
 
   fileprivate func lookedUp(_ id: Case.ID, _ laws: LawBook) throws -> CaseFile? {

@@ -46,7 +46,9 @@ extension Transaction {
           "UPDATE application SET applicant_sequence = \(event.sequence) WHERE id = \(id)")
       }
     }
-    try countSubject(columns.subjectRoot, in: organ)
+    if file.entries.last?.kind.changesWhoAsked == true {
+      try countSubject(columns.subjectRoot, in: organ)
+    }
   }
 
   private func insert(_ columns: CaseColumns, _ event: StoredEvent) throws {
@@ -163,5 +165,12 @@ extension Transaction {
       }
       try update(CaseColumns(file))
     }
+  }
+}
+
+extension CaseFact.Kind {
+  /// Whether it can change how many people ask for the same, or what is said of it.
+  fileprivate var changesWhoAsked: Bool {
+    self == .received || self == .transferred || self == .publicationConsidered
   }
 }
