@@ -46,7 +46,7 @@ struct SQLiteSearchIndex: SearchIndex {
     ).map { try $0.get(0) }
   }
 
-  /// What FTS5 understands. Terms hold neither blanks nor quotation marks.
+  /// What FTS5 understands: terms hold neither blanks nor quotation marks.
   private static func expression(_ text: SearchText, in scope: SearchScope) -> String {
     let links = text.terms.flatMap(\.links)
     let phrases = text.terms.map { $0.sideBySide.joined(separator: " ") }
