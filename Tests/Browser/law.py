@@ -1,6 +1,6 @@
 """The pages about the law in the browser, with scripts off: `checker.py` runs these tests too."""
 
-from checker import BASE, CONTRAST, By, all_of, browser, complaints, one, overflow
+from checker import BASE, CONTRAST, By, all_of, browser, complaints, one, overflow, wait
 
 ASKED = ("/clock?received=2026-02-12&event=organConsulted+2026-02-25"
          "&event=organAnswered+2026-03-02&event=extended+2026-06-01&today=2026-03-10")
@@ -11,22 +11,27 @@ def set_day(driver, field, day):
     driver.execute_script("arguments[0].value = arguments[1]", one(driver, field), day)
 
 
+def arrive(driver, ending):
+    """Waits for the page whose address ends so, and for all of it."""
+    wait(driver, lambda d: d.current_url.endswith(ending)
+         and d.execute_script("return document.readyState") == "complete")
+
+
 def test_a_time_limit_is_asked_for_and_an_event_added_and_removed_without_scripts():
     with browser(script=False) as driver:
         driver.get(BASE + "/clock")
         set_day(driver, "#received", "2026-03-02")
         set_day(driver, "#today", "2026-03-20")
         one(driver, ".ask button").click()
-        assert driver.current_url.endswith("/clock?received=2026-03-02&today=2026-03-20")
+        arrive(driver, "/clock?received=2026-03-02&today=2026-03-20")
         assert one(driver, "h1").text == "最迟 2026 年 3 月 30 日答复", one(driver, "h1").text
         one(driver, "#kind option[value=extended]").click()
         set_day(driver, "#on", "2026-03-20")
         one(driver, ".ask button").click()
-        assert driver.current_url.endswith(
-            "?received=2026-03-02&event=extended+2026-03-20&today=2026-03-20")
+        arrive(driver, "?received=2026-03-02&event=extended+2026-03-20&today=2026-03-20")
         assert one(driver, "h1").text == "最迟 2026 年 4 月 28 日答复", one(driver, "h1").text
         one(driver, ".events a").click()
-        assert driver.current_url.endswith("/clock?received=2026-03-02&today=2026-03-20")
+        arrive(driver, "/clock?received=2026-03-02&today=2026-03-20")
         assert one(driver, "h1").text == "最迟 2026 年 3 月 30 日答复"
 
 
