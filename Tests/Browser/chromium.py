@@ -3,7 +3,7 @@
 import contextlib
 
 from selenium import webdriver
-from selenium.common.exceptions import StaleElementReferenceException
+from selenium.common.exceptions import StaleElementReferenceException, WebDriverException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import Select, WebDriverWait
 
@@ -51,7 +51,10 @@ def photograph(driver, path):
 
 
 def wait(driver, condition, seconds=20):
-    return WebDriverWait(driver, seconds, poll_frequency=0.05).until(condition)
+    """Asks again and again; a page that goes while it is asked is no answer."""
+    return WebDriverWait(
+        driver, seconds, poll_frequency=0.05,
+        ignored_exceptions=[StaleElementReferenceException]).until(condition)
 
 
 def fill(driver, **fields):
@@ -76,7 +79,7 @@ def stale(element):
     try:
         element.is_enabled()
         return False
-    except StaleElementReferenceException:
+    except WebDriverException:  # Chromium has more than one name for an element that is gone.
         return True
 
 
