@@ -69,14 +69,18 @@ extension Law {
     today: CivilDate
   ) -> Clock {
     let day = max(doneOn ?? today, start)
-    let isLate = day > due
-    // A day off after the due day is late although no working day has passed.
-    let left =
-      isLate
-      ? min(-1, -calendar.workingDays(after: due, through: day))
-      : calendar.workingDays(after: day, through: due)
     return Clock(
-      name: name, index: index, state: isLate ? .overdue : doneOn == nil ? .running : .met,
-      due: due, daysLeft: left, isProvisional: !calendar.isCertain(due))
+      name: name, index: index, state: day > due ? .overdue : doneOn == nil ? .running : .met,
+      due: due, daysLeft: calendar.daysLeft(from: day, to: due),
+      isProvisional: !calendar.isCertain(due))
+  }
+}
+
+extension WorkdayCalendar {
+  /// Working days left after a day until a due day, that one included; negative once it has passed.
+  public func daysLeft(from day: CivilDate, to due: CivilDate) -> Int {
+    // A day off after the due day is late although no working day has passed.
+    day > due
+      ? min(-1, -workingDays(after: due, through: day)) : workingDays(after: day, through: due)
   }
 }

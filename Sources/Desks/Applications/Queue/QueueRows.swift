@@ -86,9 +86,7 @@ extension Reader {
       let event = try events(organ: organ.value, after: sequence - 1, limit: 1).first,
       event.sequence == sequence, CaseSubject.holdsFact(event)
     else { return nil }
-    return try RecordCoding.decode(
-      CaseRecord.self, from: event.payload, beside: try personal(of: event)
-    ).fact
+    return try caseRecord(of: event).fact
   }
 
   /// The names of people; of those who are not there any more, none.
@@ -101,14 +99,5 @@ extension Reader {
       }
     }
     return names
-  }
-}
-
-extension WorkdayCalendar {
-  /// Working days left after a day until another, that one included; negative once it has passed.
-  func daysLeft(from today: CivilDate, to due: CivilDate) -> Int {
-    // A day off after the due day is late although no working day has passed.
-    today > due
-      ? min(-1, -workingDays(after: due, through: today)) : workingDays(after: today, through: due)
   }
 }
