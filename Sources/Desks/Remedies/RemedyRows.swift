@@ -74,20 +74,11 @@ enum RemedyMigrations {
 }
 
 /// What events of remedies are about.
-enum RemedySubject {
-  private static let prefix = "remedy/"
-  private static let kindPrefix = "remedy."
+enum RemedySubject: RecordSubject {
+  typealias Record = Remedy
+  typealias Kind = RemedyFact.Kind
 
-  static func text(_ id: Remedy.ID) -> String { prefix + "\(id)" }
-
-  static func kind(_ kind: RemedyFact.Kind) -> String { kindPrefix + kind.rawValue }
-
-  static func id(_ event: StoredEvent) -> Remedy.ID? {
-    guard event.subject.hasPrefix(prefix) else { return nil }
-    return Remedy.ID(String(event.subject.dropFirst(prefix.count)))
-  }
-
-  static func holdsFact(_ event: StoredEvent) -> Bool { event.kind.hasPrefix(kindPrefix) }
+  static let name = "remedy"
 }
 
 extension RemedyFact {

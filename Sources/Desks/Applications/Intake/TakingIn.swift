@@ -55,9 +55,7 @@ extension Transaction {
       let id: Case.ID = try value(
         "SELECT id FROM application WHERE submission = \(submission)"),
       let event = try events(of: CaseSubject.text(id)).first,
-      case .received(let intake) = try RecordCoding.decode(
-        CaseRecord.self, from: event.payload, beside: [:]
-      ).fact
+      case .received(let intake) = try caseRecord(of: event, personal: false).fact
     else { return nil }
     return ApplicationReceipt(
       id: id, number: intake.number, lookupCode: try lookupCode(of: submission),

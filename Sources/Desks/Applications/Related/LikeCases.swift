@@ -54,9 +54,7 @@ extension Reader {
   func intake(of id: Case.ID) throws -> Intake? {
     guard
       let event = try events(of: CaseSubject.text(id)).first(where: CaseSubject.holdsFact),
-      case .received(let intake) = try RecordCoding.decode(
-        CaseRecord.self, from: event.payload, beside: try personal(of: event)
-      ).fact
+      case .received(let intake) = try caseRecord(of: event).fact
     else { return nil }
     return intake
   }

@@ -30,14 +30,12 @@ extension Transaction {
   /// Writes a case's row anew from its facts up to an event.
   fileprivate func refresh(_ id: Case.ID, upTo event: StoredEvent, _ laws: LawBook) throws {
     let organ = Organ.ID(value: event.organ)
-    let events = try self.events(of: CaseSubject.text(id)).filter { $0.position <= event.position }
-    let entries = try caseEntries(events, personal: false)
     let law = laws.law(for: try caseSettings(of: organ))
-    guard let file = try CaseFile(id: id, organ: organ, entries: entries, under: law) else {
+    guard let file = try caseFile(id, personal: false, upTo: event.position, under: law) else {
       return
     }
     let columns = CaseColumns(file)
-    if events.first?.sequence == event.sequence {
+    if file.entries.first?.ref.value == event.sequence {
       try insert(columns, event)
     } else {
       try update(columns)
@@ -158,9 +156,7 @@ extension Transaction {
       "SELECT id FROM application WHERE organ_id = \(organ) AND is_open = 1 ORDER BY id"
     ).map { try $0.get(0) }
     for id in ids {
-      let events = try self.events(of: CaseSubject.text(id)).filter { $0.position <= position }
-      let entries = try caseEntries(events, personal: false)
-      guard let file = try CaseFile(id: id, organ: organ, entries: entries, under: law) else {
+      guard let file = try caseFile(id, personal: false, upTo: position, under: law) else {
         continue
       }
       try update(CaseColumns(file))

@@ -10,25 +10,32 @@ extension Reader {
 
   /// A case with all its facts; nothing where there is no such case.
   ///
-  /// - Parameter personal: Whether to open what can be erased; without it the texts read as empty.
-  func caseFile(_ id: Case.ID, personal: Bool = true, under law: Law) throws -> CaseFile? {
-    let events = try self.events(of: CaseSubject.text(id))
+  /// - Parameters:
+  ///   - personal: Whether to open what can be erased; without it the texts read as empty.
+  ///   - position: Only what was recorded up to there.
+  func caseFile(
+    _ id: Case.ID, personal: Bool = true, upTo position: Int64 = .max, under law: Law
+  ) throws -> CaseFile? {
+    let events = try self.events(of: CaseSubject.text(id)).filter { $0.position <= position }
     guard let organ = events.first?.organ else { return nil }
-    let entries = try caseEntries(events, personal: personal)
-    return try CaseFile(id: id, organ: Organ.ID(value: organ), entries: entries, under: law)
-  }
-
-  /// The facts of a case that events hold; events of other kinds about it are none.
-  func caseEntries(_ events: some Sequence<StoredEvent>, personal: Bool) throws -> [CaseEntry] {
-    try events.compactMap { event in
-      guard CaseSubject.holdsFact(event) else { return nil }
-      let beside = personal ? try self.personal(of: event) : [:]
-      let record = try RecordCoding.decode(CaseRecord.self, from: event.payload, beside: beside)
+    // Events of other kinds about it, as of reading, hold no facts.
+    let entries = try events.filter(CaseSubject.holdsFact).map { event in
+      let record = try caseRecord(of: event, personal: personal)
       return CaseEntry(
         ref: FactRef(value: event.sequence), on: event.occurredOn, recordedAt: event.recordedAt,
         by: event.actor.map { Person.ID(value: $0) }, fact: record.fact,
         override: record.override?.override)
     }
+    return try CaseFile(id: id, organ: Organ.ID(value: organ), entries: entries, under: law)
+  }
+
+  /// What an event of a case records.
+  ///
+  /// - Parameter personal: Whether to open what can be erased; without it the texts read as empty.
+  func caseRecord(of event: StoredEvent, personal: Bool = true) throws -> CaseRecord {
+    try RecordCoding.decode(
+      CaseRecord.self, from: event.payload,
+      beside: personal ? try self.personal(of: event) : [:])
   }
 
   /// How an organ handles its cases.
@@ -40,21 +47,10 @@ extension Reader {
   }
 }
 
-/// What events of cases are about, and of which kinds they are.
-enum CaseSubject {
-  private static let prefix = "application/"
-  private static let kindPrefix = "application."
+/// What events of cases are about.
+enum CaseSubject: RecordSubject {
+  typealias Record = Case
+  typealias Kind = CaseFact.Kind
 
-  static func text(_ id: Case.ID) -> String { prefix + "\(id)" }
-
-  static func kind(_ kind: CaseFact.Kind) -> String { kindPrefix + kind.rawValue }
-
-  /// The case that an event is about; nothing where it is about something else.
-  static func id(_ event: StoredEvent) -> Case.ID? {
-    guard event.subject.hasPrefix(prefix) else { return nil }
-    return Case.ID(String(event.subject.dropFirst(prefix.count)))
-  }
-
-  /// Whether the event holds a fact, and is not about reading or erasing.
-  static func holdsFact(_ event: StoredEvent) -> Bool { event.kind.hasPrefix(kindPrefix) }
+  static let name = "application"
 }
