@@ -22,6 +22,13 @@ public struct Organs: Sendable {
     try await store.read("reading an organ") { try $0.organ(id) }
   }
 
+  /// What an organ is called today.
+  public func name(of id: Organ.ID) async throws -> String? {
+    try await store.read("reading an organ's name") { reader in
+      try reader.organ(id)?.name(on: reader.now.dayInChina)
+    }
+  }
+
   /// The organ with the code, ended or not.
   public func organ(code: UnifiedCode) async throws -> Organ? {
     try await store.read("finding an organ by its code") { reader in

@@ -78,8 +78,8 @@ struct Office: Sendable {
 
   /// What the organ of whoever is signed in is called today.
   private func organName(of visitor: Actor?) async throws -> String? {
-    guard let id = visitor?.organ, let organ = try await desks.organs.organ(id) else { return nil }
-    return organ.name(on: try await desks.organs.today())
+    guard let id = visitor?.organ else { return nil }
+    return try await desks.organs.name(of: id)
   }
 
   /// Where somebody is sent who is not as far as the address asks; nil where they are.
