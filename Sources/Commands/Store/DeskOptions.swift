@@ -2,28 +2,27 @@ import ArgumentParser
 import DeskWording
 import Desks
 import ReportFiles
+import Store
 
 extension StoreOptions {
   /// Opens the store for the desks; says in words what they refuse, and ends the program with 1.
   func withDesks(_ body: (OfficeDesks) async throws -> Void) async throws {
-    let office = try await settings.soundSettings().office
-    try await withStore { store in
-      try await StoreOptions.explainingRefusals {
-        try await body(OfficeDesks(store: store, settings: office))
-      }
-    }
+    try await withOffice { _, desks in try await body(desks) }
   }
 
   /// Opens the store for the desks of cases too.
   func withCases(
     _ body: (OfficeDesks, ApplicationDesks) async throws -> Void
   ) async throws {
-    let office = try await settings.soundSettings().office
-    try await withStore { store in
+    try await withOffice { store, desks in
+      try await body(desks, ApplicationDesks(store: store, words: ChineseLetterWords()))
+    }
+  }
+
+  private func withOffice(_ body: (Store, OfficeDesks) async throws -> Void) async throws {
+    try await withStoreAndSettings { store, settings in
       try await StoreOptions.explainingRefusals {
-        try await body(
-          OfficeDesks(store: store, settings: office),
-          ApplicationDesks(store: store, words: ChineseLetterWords()))
+        try await body(store, OfficeDesks(store: store, settings: settings.office))
       }
     }
   }

@@ -22,8 +22,11 @@ struct StoreOptions: ParsableArguments {
 
   /// The place that the options name, or else the settings.
   func configuration() async throws -> StoreConfiguration {
-    let place = try await settings.soundSettings().store(folder: folder, connection: connection)
-    guard let place else {
+    try configuration(under: try await settings.soundSettings())
+  }
+
+  private func configuration(under settings: Settings) throws -> StoreConfiguration {
+    guard let place = settings.store(folder: folder, connection: connection) else {
       throw ValidationError("Say where the store is: --store FOLDER, or GONGKAI_STORE_FOLDER.")
     }
     return place
@@ -35,14 +38,23 @@ struct StoreOptions: ParsableArguments {
   func withStore(
     adjust: (inout StoreConfiguration) -> Void = { _ in }, _ body: (Store) async throws -> Void
   ) async throws {
-    var configuration = try await configuration()
+    try await withStoreAndSettings(adjust: adjust) { store, _ in try await body(store) }
+  }
+
+  /// Does the same for what needs the settings too, which are read once.
+  func withStoreAndSettings(
+    adjust: (inout StoreConfiguration) -> Void = { _ in },
+    _ body: (Store, Settings) async throws -> Void
+  ) async throws {
+    let settings = try await settings.soundSettings()
+    var configuration = try configuration(under: settings)
     adjust(&configuration)
     try await StoreOptions.explainingFaults {
       let store = try await Store.open(
         configuration, migrations: Areas.migrations, projections: Areas.projections,
         logger: Logger(label: "gongkai") { StreamLogHandler.standardError(label: $0) })
       do {
-        try await body(store)
+        try await body(store, settings)
         await store.close()
       } catch {
         await store.close()
