@@ -163,7 +163,8 @@ let package = Package(
     .testTarget(
       name: "AnnualReportTests", dependencies: ["AnnualReport"], swiftSettings: strict),
     .testTarget(
-      name: "OfficeFilesTests", dependencies: ["OfficeFiles", "CLibXML2", "CLibZip"],
+      name: "OfficeFilesTests",
+      dependencies: ["CLibXML2", "CLibZip", "OfficeFiles", "ReportSamples"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportFilesTests",

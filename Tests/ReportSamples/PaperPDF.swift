@@ -51,7 +51,7 @@ public struct PaperPDF {
       << /Type /FontDescriptor /FontName /Paper /Flags 4 /FontBBox [0 -120 1000 880] \
       /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 80 >>
       """,
-      Self.stream(Self.toUnicode), "<< >>",
+      HandmadePDF.stream(Self.toUnicode), "<< >>",
     ]
     for (number, page) in pages.enumerated() {
       objects.append(
@@ -59,32 +59,12 @@ public struct PaperPDF {
         << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents \(9 + number * 2) 0 R \
         /Resources << /Font << /F1 3 0 R >> >> >>
         """)
-      objects.append(Self.stream(page))
+      objects.append(HandmadePDF.stream(page))
     }
-    return Self.file(objects)
+    return HandmadePDF.file(objects)
   }
 
   private static let height = 842.0
-
-  private static func stream(_ text: String) -> String {
-    "<< /Length \(text.utf8.count) >>\nstream\n\(text)\nendstream"
-  }
-
-  private static func file(_ objects: [String]) -> [UInt8] {
-    var text = "%PDF-1.4\n"
-    var offsets: [Int] = []
-    for (number, object) in objects.enumerated() {
-      offsets.append(text.utf8.count)
-      text += "\(number + 1) 0 obj\n\(object)\nendobj\n"
-    }
-    let table = text.utf8.count
-    text += "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n"
-    for offset in offsets {
-      text += String(repeating: "0", count: 10 - "\(offset)".count) + "\(offset) 00000 n \n"
-    }
-    text += "trailer\n<< /Size \(objects.count + 1) /Root 1 0 R >>\nstartxref\n\(table)\n%%EOF\n"
-    return Array(text.utf8)
-  }
 
   /// A map under which every code of two bytes is the character of that number.
   private static let toUnicode: String = {

@@ -1,3 +1,5 @@
+import ReportSamples
+
 /// Small PDFs, written by hand.
 enum PDFFixture {
   /// A PDF with a page for each stream of drawing operations.
@@ -12,22 +14,9 @@ enum PDFFixture {
         << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents \(5 + number * 2) 0 R \
         /Resources << /Font << /F1 3 0 R >> >> >>
         """)
-      objects.append("<< /Length \(stream.utf8.count) >>\nstream\n\(stream)\nendstream")
+      objects.append(HandmadePDF.stream(stream))
     }
-    var text = "%PDF-1.4\n"
-    var offsets: [Int] = []
-    for (number, object) in objects.enumerated() {
-      offsets.append(text.utf8.count)
-      text += "\(number + 1) 0 obj\n\(object)\nendobj\n"
-    }
-    let table = text.utf8.count
-    text += "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n"
-    for offset in offsets {
-      text += String(repeating: "0", count: 10 - "\(offset)".count) + "\(offset) 00000 n \n"
-    }
-    text +=
-      "trailer\n<< /Size \(objects.count + 1) /Root 1 0 R \(extra)>>\nstartxref\n\(table)\n%%EOF\n"
-    return Array(text.utf8)
+    return HandmadePDF.file(objects, extra: extra)
   }
 
   /// An operation that sets text with its lower left corner at a point.

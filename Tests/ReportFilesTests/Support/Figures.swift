@@ -1,4 +1,5 @@
 import AnnualReport
+import Fuzzing
 
 /// The figures of a made-up report whose sums all add up, drawn from a seed.
 struct Figures {
@@ -9,7 +10,7 @@ struct Figures {
 
   init(_ edition: Edition = .y2021, seed: UInt64 = 1, sparse: Bool = false) {
     self.edition = edition
-    var random = SplitMix(state: seed)
+    var random = SplitMix(seed: seed)
     let form = Form.of(edition)
     for cell in form.cells where cell.table == .ii {
       let number = Int.random(in: 0...900, using: &random)
@@ -77,18 +78,5 @@ struct Figures {
       for column in Column.applicants + [.total] { copy.numbers[Cell(row, column)] = nil }
     }
     return copy
-  }
-}
-
-/// A generator that gives the same numbers for the same seed everywhere.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

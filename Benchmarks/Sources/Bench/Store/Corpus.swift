@@ -1,3 +1,4 @@
+import RegulationSamples
 import Store
 import Workdays
 
@@ -8,7 +9,7 @@ struct Corpus {
   private let weights: [Double]
 
   init() {
-    var random = SplitMix(state: 7)
+    var random = SplitMix(seed: 7)
     let characters = (0..<3000).compactMap { UnicodeScalar(0x4E00 + $0) }
     let ranks = (1...3000).map { 1 / Double($0).squareRoot() }
     let sums = Corpus.sums(ranks)
@@ -23,7 +24,7 @@ struct Corpus {
 
   /// A document, the same for each number; later numbers are newer.
   func entry(_ number: Int, of all: Int) -> SearchEntry {
-    var random = SplitMix(state: UInt64(number) &* 0x9E37)
+    var random = SplitMix(seed: UInt64(number) &* 0x9E37)
     func text(_ count: Int) -> String {
       (0..<count).map { index in
         words[Corpus.draw(weights, &random)] + (index % 8 == 7 ? "," : "")
@@ -91,18 +92,5 @@ struct Corpus {
       if sums[middle] < target { low = middle + 1 } else { high = middle }
     }
     return low
-  }
-}
-
-/// Random numbers that are the same in each run.
-struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
