@@ -31,6 +31,20 @@ struct CaseWordingTests {
     #expect(sheet.rows[0].count == sheet.columns.count)
   }
 
+  @Test func `a list of what is to be erased names no applicant`() {
+    let sheet = CaseSheets.retention([
+      RetentionRow(
+        id: Case.ID(value: 1), number: "2016-0001", ending: "decided",
+        endedOn: CivilDate(2016, 3, 18), keptThrough: CivilDate(2026, 3, 18))
+    ]).sheets[0]
+    #expect(sheet.columns.map(\.title) == ["编号", "状态", "办结日期", "保存期满日期"])
+    #expect(
+      sheet.rows[0].map(\.value) == [
+        .text("2016-0001"), .text("已答复"), .day(year: 2016, month: 3, day: 18),
+        .day(year: 2026, month: 3, day: 18),
+      ])
+  }
+
   @Test func `a fee is paid where the organ says`() {
     var particulars = Particulars()
     #expect(ChineseLetterWords().payment(to: particulars) == "")

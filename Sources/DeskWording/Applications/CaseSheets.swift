@@ -57,6 +57,17 @@ public enum CaseSheets {
     return workbook("多人申请", columns, groups)
   }
 
+  /// Cases whose term of retention is over, a row each.
+  public static func retention(_ rows: [RetentionRow]) -> Workbook {
+    let columns: [(String, Double, (RetentionRow) -> Workbook.Value)] = [
+      ("编号", 14, { .text($0.number) }),
+      ("状态", 16, { .text(CaseState.ended($0.ending).text) }),
+      ("办结日期", 14, { day($0.endedOn) }),
+      ("保存期满日期", 14, { day($0.keptThrough) }),
+    ]
+    return workbook("保存期满", columns, rows)
+  }
+
   private static func workbook<Row>(
     _ name: String, _ columns: [(String, Double, (Row) -> Workbook.Value)], _ rows: [Row]
   ) -> Workbook {
