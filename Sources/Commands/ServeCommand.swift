@@ -46,19 +46,21 @@ struct ServeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let law = DatedLaw(Law(calendar: try calendar.load())) { .todayInChina }
+    let law = Law(calendar: try calendar.load())
     let settings = try await options.soundSettings()
     let configuration = configuration(of: settings)
     let metrics = MetricsRegistry()
     MetricsSystem.bootstrap(metrics)
     let logger = settings.logger
-    let records = try await OpenedStore.open(settings, folder: store, logger: logger)
+    let records = try await OpenedStore.open(
+      settings, folder: store, law: law, logger: logger)
     let token = try await records?.desks.firstAdministrator.link()
     let housekeeping = Task { await records?.keepHouse(logger: logger) }
     defer { housekeeping.cancel() }
     do {
       try await SiteApplication(
-        configuration, checker: checker(configuration), law: law, logger: logger,
+        configuration, checker: checker(configuration), law: DatedLaw(law) { .todayInChina },
+        logger: logger,
         desks: records?.desks,
         metrics: metrics, isReady: { await records?.answers() ?? true }
       ).run { port in

@@ -1,26 +1,34 @@
 import ArgumentParser
+import DeskWording
 import Desks
 import Glibc
 import Logging
+import Regulation
 import Store
 
 /// The store that the settings name, with the desks at work on it.
 struct OpenedStore: Sendable {
   let store: Store
   let desks: OfficeDesks
+  let cases: ApplicationDesks
 
   /// Opens the store, and makes it where there is none; nil where no folder is named.
   ///
+  /// - Parameter law: The law with the calendar by which due days are counted.
   /// - Throws: `ExitCode`, after a sentence that says what cannot be done and why.
   static func open(
-    _ settings: Settings, folder: String? = nil, logger: Logger
+    _ settings: Settings, folder: String? = nil, law: Law = .standard, logger: Logger
   ) async throws -> OpenedStore? {
     guard let configuration = settings.store(folder: folder) else { return nil }
     do {
       let store = try await Store.open(
-        configuration, migrations: Areas.migrations, projections: Areas.projections,
-        logger: logger)
-      return OpenedStore(store: store, desks: OfficeDesks(store: store, settings: settings.office))
+        configuration, migrations: Areas.migrations,
+        projections: Areas.projections(under: law), logger: logger)
+      let cases = ApplicationDesks(store: store, law: law, words: ChineseLetterWords())
+      // Days that were provisional are certain where the calendar has their year now.
+      _ = try await cases.countProvisionalDaysAnew()
+      return OpenedStore(
+        store: store, desks: OfficeDesks(store: store, settings: settings.office), cases: cases)
     } catch let fault as StoreFault {
       StandardError.write("The store in \(configuration.folder) cannot be opened: \(fault)\n")
       throw ExitCode(EX_UNAVAILABLE)

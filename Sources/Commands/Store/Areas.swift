@@ -1,4 +1,5 @@
 import Desks
+import Regulation
 import Store
 
 /// The areas whose tables stand in a store: the one list for all commands.
@@ -6,7 +7,8 @@ enum Areas {
   /// The steps of their schemas, each area's in order.
   static let migrations: [Migration] = OfficeDesks.migrations + ApplicationDesks.migrations
 
-  /// The lists that are made of the events.
-  static let projections: [any Projection] =
-    OfficeDesks.projections + ApplicationDesks.projections()
+  /// The lists that are made of the events; due days follow the law's calendar.
+  static func projections(under law: Law = .standard) -> [any Projection] {
+    OfficeDesks.projections + ApplicationDesks.projections(under: law)
+  }
 }

@@ -51,7 +51,7 @@ struct StoreOptions: ParsableArguments {
     adjust(&configuration)
     try await StoreOptions.explainingFaults {
       let store = try await Store.open(
-        configuration, migrations: Areas.migrations, projections: Areas.projections,
+        configuration, migrations: Areas.migrations, projections: Areas.projections(),
         logger: Logger(label: "gongkai") { StreamLogHandler.standardError(label: $0) })
       do {
         try await body(store, settings)

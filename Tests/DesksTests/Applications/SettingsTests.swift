@@ -23,6 +23,40 @@ import Workdays
     }
   }
 
+  @Test func `a year whose days off come to be known moves the days that were provisional`()
+    async throws
+  {
+    try await withOffice { office in
+      office.wait(until: CivilDate(2026, 12, 21))
+      let id = try await office.registered()
+      let before = try await office.page(id).row
+      #expect(before.isProvisional)
+      let calendar = try WorkdayCalendar.stateCouncil.adding(
+        year: 2027,
+        csv: """
+          date,kind,holiday_name
+          2027-01-01,holiday,元旦
+          2027-01-04,holiday,元旦
+          2027-01-05,holiday,元旦
+          2027-05-01,holiday,劳动节
+          2027-05-02,holiday,劳动节
+          2027-10-01,holiday,国庆节
+          2027-10-02,holiday,国庆节
+          2027-10-03,holiday,国庆节
+          """, notice: Notice(title: "2027年部分节假日安排"))
+      let desks = ApplicationDesks(
+        store: office.store, law: Law(calendar: calendar), words: PlainWords())
+      #expect(try await desks.countProvisionalDaysAnew() == 1)
+      let after = try await desks.cases.page(office.clerk, id, on: office.today).row
+      #expect(!after.isProvisional)
+      #expect(after.due == CivilDate(2027, 1, 21))
+      #expect(before.due == CivilDate(2027, 1, 19))
+      #expect(try await desks.countProvisionalDaysAnew() == 0)
+      // The lists are made with the calendar as it was; put back what a rebuild makes.
+      #expect(try await office.store.rebuild().contains { !$0.isUnchanged })
+    }
+  }
+
   @Test func `what cannot be is refused with all reasons`() async throws {
     try await withOffice { office in
       var settings = OrganSettings()

@@ -50,6 +50,34 @@ public struct ApplicationDesks: Sendable {
   }
 }
 
+extension ApplicationDesks {
+  /// Counts the due days of open cases anew that fell into a year whose days off were not known yet.
+  ///
+  /// - Returns: How many cases there were.
+  /// - Throws: `StoreFault`.
+  public func countProvisionalDaysAnew() async throws -> Int {
+    let context = cases.context
+    let ids = try await context.store.read("finding provisional due days") { reader in
+      try reader.rows(
+        "SELECT id FROM application WHERE is_open = 1 AND is_provisional = 1 ORDER BY id"
+      ).map { try $0.get(0, as: Case.ID.self) }
+    }
+    for part in ids.chunks(of: 100) {
+      try await context.store.write("counting due days anew") { transaction in
+        for id in part {
+          guard let organ = try transaction.organ(of: id),
+            let file = try transaction.caseFile(
+              id, personal: false,
+              under: context.laws.law(for: transaction.caseSettings(of: organ)))
+          else { continue }
+          try transaction.update(CaseColumns(file))
+        }
+      }
+    }
+    return ids.count
+  }
+}
+
 /// What the desks of applications share.
 struct CaseContext: Sendable {
   let store: Store

@@ -4,7 +4,7 @@ import Store
 ///
 /// A day that is not there is 9999-12-31 where lists order by it or ranges end in it.
 enum CaseMigrations {
-  static let all = [tables, indexes]
+  static let all = [tables, indexes, provisional]
 
   private static let tables = Migration(
     area: "applications", number: 1, name: "cases, what they are like, how organs handle them",
@@ -136,5 +136,11 @@ enum CaseMigrations {
       CREATE INDEX application_subject_people ON application_subject
         (organ_id, people, newest_on, subject_root)
       """,
+    ])
+
+  private static let provisional = Migration(
+    area: "applications", number: 3, name: "due days that the calendar does not know for certain",
+    statements: [
+      "CREATE INDEX application_provisional ON application (is_open, is_provisional)"
     ])
 }
