@@ -207,8 +207,8 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "AnnualReport", "Desks", "Regulation", "ReportFiles", "Site", "Store", "StoreFixtures",
-        "Workdays",
+        "AnnualReport", "DeskWording", "Desks", "Regulation", "ReportFiles", "Site", "Store",
+        "StoreFixtures", "Workdays",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),

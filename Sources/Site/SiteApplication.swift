@@ -1,4 +1,3 @@
-public import Desks
 import HTTPTypes
 import Hummingbird
 public import Logging
@@ -26,12 +25,12 @@ public struct SiteApplication: Sendable {
   /// The site; throws where a template does not parse.
   ///
   /// - Parameters:
-  ///   - desks: the office's desks; nil where there is no store, and so no office.
+  ///   - desks: what is on the store; nil where there is none, and so no office.
   ///   - metrics: what `/metrics` prints; nil for nothing.
   ///   - isReady: whether what the site stands on answers, for `/readyz`.
   public init(
     _ configuration: SiteConfiguration, checker: Checker, law: DatedLaw, logger: Logger,
-    desks: OfficeDesks? = nil, metrics: MetricsRegistry? = nil,
+    desks: SiteDesks? = nil, metrics: MetricsRegistry? = nil,
     isReady: @escaping @Sendable () async -> Bool = { true }
   ) throws {
     self.configuration = configuration
@@ -42,7 +41,7 @@ public struct SiteApplication: Sendable {
     checks = CheckerRoutes(configuration, checker: checker, pages: pages)
     clock = ClockRoutes(law, pages: pages)
     fee = FeeRoutes(law, pages: pages)
-    office = desks.map { [pages] in Office(desks: $0, pages: pages, configuration) }
+    office = desks.map { [pages] in Office($0, pages: pages, configuration) }
   }
 
   /// Serves until SIGINT or SIGTERM; requests that have begun are answered first.

@@ -5,6 +5,7 @@ import Hummingbird
 /// The office: its addresses, and what stands before every one of them.
 struct Office: Sendable {
   let desks: OfficeDesks
+  let cases: ApplicationDesks
   let pages: Pages
   /// Reads what is sent, forms and files.
   let forms: FormReader
@@ -14,8 +15,9 @@ struct Office: Sendable {
   let address: String?
 
   /// The office of a site.
-  init(desks: OfficeDesks, pages: Pages, _ configuration: SiteConfiguration) {
-    self.desks = desks
+  init(_ desks: SiteDesks, pages: Pages, _ configuration: SiteConfiguration) {
+    self.desks = desks.office
+    cases = desks.cases
     self.pages = pages
     isSecure = configuration.isSecure
     address = configuration.address

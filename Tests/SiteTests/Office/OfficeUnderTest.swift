@@ -1,3 +1,4 @@
+import DeskWording
 import Desks
 import Foundation
 import HTTPTypes
@@ -15,6 +16,7 @@ import Workdays
 struct OfficeUnderTest: Sendable {
   let store: Store
   let desks: OfficeDesks
+  let cases: ApplicationDesks
   let clock: TestClock
   let organ: Organ.ID
   let address: String?
@@ -79,21 +81,23 @@ struct OfficeUnderTest: Sendable {
   ) async throws {
     let clock = TestClock(Instant(milliseconds: 1_772_413_200_000))
     try await withStore(
-      on: .sqlite, migrations: OfficeDesks.migrations, projections: OfficeDesks.projections,
-      clock: clock
+      on: .sqlite, migrations: OfficeDesks.migrations + ApplicationDesks.migrations,
+      projections: OfficeDesks.projections + ApplicationDesks.projections(), clock: clock
     ) { store in
       var settings = OfficeSettings()
       settings.scrypt = ScryptCost(logarithmOfN: 4, blockSize: 8, parallelism: 1) ?? .standard
       let desks = OfficeDesks(store: store, settings: settings)
+      let cases = ApplicationDesks(store: store, words: ChineseLetterWords())
       let organ = try await desks.organs.found(
         .machine, NewOrgan(name: "某市数据局", code: "11441700007280420Y", kind: .department))
       let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
       let site = try SiteApplication(
         SiteConfiguration(address: address), checker: SiteUnderTest.checker,
-        law: DatedLaw { CivilDate(2026, 3, 20) }, logger: logger, desks: desks)
+        law: DatedLaw { CivilDate(2026, 3, 20) }, logger: logger,
+        desks: SiteDesks(office: desks, cases: cases))
       try await body(
         OfficeUnderTest(
-          store: store, desks: desks, clock: clock, organ: organ, address: address, site: site))
+          store: store, desks: desks, cases: cases, clock: clock, organ: organ, address: address, site: site))
     }
   }
 }
