@@ -56,6 +56,8 @@ public enum FileRemark: Hashable, Sendable {
   case undecodableBytes
   /// The file's name says another kind than its content is.
   case mislabelled
+  /// The text is in traditional characters; the rules read it in simplified ones.
+  case traditional
   /// The file holds more than one report; the first was read.
   case severalReports
 }
@@ -88,6 +90,18 @@ public enum Unreadable: Error, Hashable, Sendable {
   case programMissing(String)
   /// None of the three tables of an annual report was found.
   case noTables
-  /// The file could not be opened; what the system said.
-  case inaccessible(String)
+  /// The file could not be opened.
+  case inaccessible(AccessTrouble)
+}
+
+/// Why a file could not be opened.
+public enum AccessTrouble: Hashable, Sendable {
+  /// There is none of that name.
+  case missing
+  /// The system does not let this account read it.
+  case forbidden
+  /// It is a folder.
+  case folder
+  /// The system's own number for what went wrong (`errno`).
+  case other(Int32)
 }

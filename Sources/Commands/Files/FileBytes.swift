@@ -7,10 +7,10 @@ enum FileBytes {
   static func read(_ path: FilePath, limit: Int) throws(Unreadable) -> [UInt8] {
     guard path != .standardInput else { return try read(STDIN_FILENO, limit: limit) }
     let file = path.withSystemPath { open($0, O_RDONLY | O_CLOEXEC) }
-    guard file >= 0 else { throw .inaccessible(String(cString: strerror(errno))) }
+    guard file >= 0 else { throw .inaccessible(AccessTrouble(errno)) }
     defer { close(file) }
     var facts = stat()
-    guard fstat(file, &facts) == 0 else { throw .inaccessible(String(cString: strerror(errno))) }
+    guard fstat(file, &facts) == 0 else { throw .inaccessible(AccessTrouble(errno)) }
     if facts.st_mode & S_IFMT == S_IFREG, facts.st_size > limit { throw .tooLarge(limit: limit) }
     return try read(file, limit: limit, expecting: Int(facts.st_size))
   }
@@ -27,7 +27,7 @@ enum FileBytes {
       if count == 0 { return bytes }
       guard count > 0 else {
         if errno == EINTR { continue }
-        throw .inaccessible(String(cString: strerror(errno)))
+        throw .inaccessible(AccessTrouble(errno))
       }
       guard bytes.count + count <= limit else { throw .tooLarge(limit: limit) }
       bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: chunk[..<count]))
@@ -57,5 +57,17 @@ struct OutputFault: Error, CustomStringConvertible {
 
   init(_ path: FilePath) {
     description = "\(path.text.safeForTerminal): \(String(cString: strerror(errno)))"
+  }
+}
+
+extension AccessTrouble {
+  /// What the system's number means.
+  init(_ number: Int32) {
+    switch number {
+    case ENOENT, ENOTDIR: self = .missing
+    case EACCES, EPERM: self = .forbidden
+    case EISDIR: self = .folder
+    default: self = .other(number)
+    }
   }
 }

@@ -33,7 +33,7 @@ public struct ReportReader: Sendable {
       if text.undecodable > 0 { document.remarks.append(.undecodableBytes) }
     }
     if FileName.contradicts(name, file) { document.remarks.append(.mislabelled) }
-    return ReadReport(report: try Recogniser.report(in: document), document: document)
+    return try Recogniser.read(document)
   }
 }
 

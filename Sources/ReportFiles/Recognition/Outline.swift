@@ -6,6 +6,8 @@ struct Outline {
   var preamble: [Paragraph] = []
   /// The sections in the order of the source.
   var sections: [Section] = []
+  /// Whether the text was in traditional characters, of which simplified ones were made.
+  var wasTraditional = false
   /// The line of each section's heading.
   var headingLines: [Int] = []
 
@@ -66,6 +68,7 @@ struct Outline {
   private mutating func simplify() {
     let headings = sections.map(\.heading.text)
     guard headings.contains(where: { Folding.simplified($0) != $0 }) else { return }
+    wasTraditional = true
     func simplify(_ paragraph: inout Paragraph) {
       paragraph.text = Folding.simplified(paragraph.text)
     }

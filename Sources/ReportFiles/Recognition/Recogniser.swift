@@ -4,14 +4,14 @@ internal import AnnualReport
 struct Recogniser {
   private let document: SourceDocument
 
-  /// The report that a source holds.
+  /// The report that a source holds, with what should be known of the file.
   ///
   /// - Throws: `Unreadable.noTables` where none of the three tables was found.
-  static func report(in document: SourceDocument) throws(Unreadable) -> Report {
+  static func read(_ document: SourceDocument) throws(Unreadable) -> ReadReport {
     try Recogniser(document: document).recognise()
   }
 
-  private func recognise() throws(Unreadable) -> Report {
+  private func recognise() throws(Unreadable) -> ReadReport {
     let kinds = document.lines.indices.map { SectionHeading.kind(document, line: $0) }
     let headings = zip(kinds, 0...).compactMap { kind, line in kind.map { (kind: $0, line: line) } }
     let third = TableThreeReader(document: document).find()
@@ -41,7 +41,9 @@ struct Recogniser {
     filler.fill(second)
     if let third { filler.fill(third) }
     filler.fill(fourth, prose: report.section(.remedies)?.paragraphs ?? [])
-    return filler.report
+    var read = ReadReport(report: filler.report, document: document)
+    if outline.wasTraditional { read.remarks.append(.traditional) }
+    return read
   }
 
   /// The edition that table II shows; else the one that the rows of table III and the year name.

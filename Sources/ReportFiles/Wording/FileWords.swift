@@ -15,7 +15,19 @@ extension Unreadable {
     case .tooSlow: "读取超过时限"
     case .programMissing(let name): "读取这种文件需要程序 \(name),本机没有安装"
     case .noTables: "没有找到年度报告的三张表"
-    case .inaccessible(let reason): "文件打不开:\(reason)"
+    case .inaccessible(let trouble): "文件打不开:\(trouble.words)"
+    }
+  }
+}
+
+extension AccessTrouble {
+  /// Why the file could not be opened.
+  fileprivate var words: String {
+    switch self {
+    case .missing: "没有这个文件"
+    case .forbidden: "没有读取权限"
+    case .folder: "这是文件夹"
+    case .other(let number): "系统错误(errno \(number))"
     }
   }
 }
@@ -26,6 +38,7 @@ extension FileRemark {
     switch self {
     case .undecodableBytes: "有些字节不是所用编码的文字,已用“�”代替"
     case .mislabelled: "文件内容与扩展名不符,已按内容读取"
+    case .traditional: "正文是繁体字,按对应的简体字校验,原文未改"
     case .severalReports: "文件中有不止一份报告,只读了第一份"
     }
   }

@@ -224,5 +224,8 @@ import Testing
     #expect(Outcome(read, figures).doubtful.isEmpty)
     let rules = Set(read.checkup().findings.map(\.rule))
     #expect(rules.isDisjoint(with: [.sectionName, .sectionMissing, .feesUnsaid]), "\(rules)")
+    let remarks = try ReportReader().read(Array(traditional.utf8), named: "a.txt").remarks
+    #expect(remarks.map(\.words) == ["正文是繁体字,按对应的简体字校验,原文未改"])
+    #expect(try ReportReader().read(Array(text.utf8), named: "a.txt").remarks.isEmpty)
   }
 }
