@@ -7,8 +7,10 @@ struct Office: Sendable {
   let desks: OfficeDesks
   let cases: ApplicationDesks
   let pages: Pages
-  /// Reads what is sent, forms and files.
+  /// Reads what somebody sends who is signed in, forms and files.
   let forms: FormReader
+  /// Reads what somebody sends of whom nothing is known yet.
+  let doorForms: FormReader
   /// Whether the cookie demands https.
   let isSecure: Bool
   /// The site's address as visitors know it; nil on a machine of one's own.
@@ -27,7 +29,14 @@ struct Office: Sendable {
     forms = FormReader(
       uploads: UploadReader(limits: limits, patience: configuration.patience),
       fieldBytes: 1 << 20)
+    doorForms = FormReader(
+      uploads: UploadReader(limits: Office.doorLimits, patience: configuration.patience),
+      fieldBytes: Office.doorLimits.bodyBytes)
   }
+
+  /// A name, a password and a code need no more; who is not signed in takes up no memory.
+  private static let doorLimits = MultipartLimits(
+    bodyBytes: 16 << 10, fileBytes: 16 << 10, parts: 20)
 
   /// Every address of the office.
   static let routes: [OfficeRoute] =
@@ -67,7 +76,7 @@ struct Office: Sendable {
       }
       if route.method == .post {
         guard SameSite.isOwn(request) else { return RefusalPage.foreign(asked) }
-        asked.form = try await forms.form(of: request)
+        asked.form = try await (asked.visitor == nil ? doorForms : forms).form(of: request)
         guard secret.map({ $0.accepts(csrf: asked.form[FormView.tokenField]) }) ?? true else {
           return RefusalPage.foreign(asked)
         }

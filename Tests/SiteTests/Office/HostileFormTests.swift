@@ -1,5 +1,7 @@
 import Desks
 import HTTPTypes
+import Hummingbird
+import NIOCore
 import Testing
 
 @testable import Site
@@ -71,5 +73,35 @@ import Testing
         form: [("name", String(repeating: "a", count: 2 << 20))])
       #expect(answer.status == .contentTooLarge)
     }
+  }
+
+  @Test func `takes up no memory before somebody is signed in`() async throws {
+    try await OfficeUnderTest.run { office in
+      let password = String(repeating: "a", count: 20_000)
+      let answer = try await office.ask(
+        "/office/sign-in", .post, form: [("account", "a"), ("password", password)])
+      #expect(answer.status == .contentTooLarge)
+      let session = try await office.session("sys.a", .systemAdministrator)
+      let signedIn = try await office.ask(
+        "/office/organs/new", .post, session: session,
+        form: [("name", password), ("kind", "department")])
+      #expect(signedIn.status == .unprocessableContent)
+    }
+  }
+
+  @Test(arguments: ["application/x-www-form-urlencoded", "multipart/form-data; boundary=x"])
+  func `is given up where it trickles`(type: String) async throws {
+    let (body, sender) = AsyncStream.makeStream(of: ByteBuffer.self)
+    sender.yield(ByteBuffer(string: type.hasPrefix("multipart") ? "--x\r\n" : "name=a"))
+    let request = Request(
+      head: HTTPRequest(
+        method: .post, scheme: "http", authority: "a", path: "/office/organs/new",
+        headerFields: [.contentType: type]), body: RequestBody(asyncSequence: body))
+    let reader = FormReader(
+      uploads: UploadReader(
+        limits: MultipartLimits(bodyBytes: 100, fileBytes: 100, parts: 3),
+        patience: .milliseconds(20)), fieldBytes: 100)
+    await #expect(throws: FormFlaw.tooSlow) { try await reader.form(of: request) }
+    sender.finish()
   }
 }

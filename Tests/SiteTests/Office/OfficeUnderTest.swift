@@ -97,7 +97,8 @@ struct OfficeUnderTest: Sendable {
         desks: SiteDesks(office: desks, cases: cases))
       try await body(
         OfficeUnderTest(
-          store: store, desks: desks, cases: cases, clock: clock, organ: organ, address: address, site: site))
+          store: store, desks: desks, cases: cases, clock: clock, organ: organ, address: address,
+          site: site))
     }
   }
 }
