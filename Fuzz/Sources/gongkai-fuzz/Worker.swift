@@ -32,15 +32,19 @@ struct Worker {
 }
 
 /// Ends the process where one input takes too long.
+///
+/// What counts is the processor's time, so that a busy machine makes no hang of a slow turn; what
+/// waits without computing has a longer limit on the clock.
 final class Watch: @unchecked Sendable {
   // `@unchecked`: the only state is the begin of the input in hand, and a lock guards it.
   private let lock = NSLock()
-  private var begun: ContinuousClock.Instant?
+  private var begun: (computed: Duration, at: ContinuousClock.Instant)?
   private let limit: Duration
 
+  /// - Parameter limit: the processor's time for one input; ten times as much on the clock.
   init(limit: Duration) { self.limit = limit }
 
-  func begin() { lock.withLock { begun = .now } }
+  func begin() { lock.withLock { begun = (Self.computed, .now) } }
 
   func end() { lock.withLock { begun = nil } }
 
@@ -48,9 +52,20 @@ final class Watch: @unchecked Sendable {
     Thread.detachNewThread { [self] in
       while true {
         usleep(50_000)
-        let late = lock.withLock { begun.map { .now - $0 > limit } ?? false }
-        if late { _exit(Worker.hung) }
+        if lock.withLock({ isLate }) { _exit(Worker.hung) }
       }
     }
+  }
+
+  private var isLate: Bool {
+    guard let begun else { return false }
+    return Self.computed - begun.computed > limit || .now - begun.at > limit * 10
+  }
+
+  /// What the process has taken of the processors.
+  private static var computed: Duration {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
   }
 }
