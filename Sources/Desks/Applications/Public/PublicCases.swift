@@ -19,6 +19,15 @@ public struct PublicCases: Sendable {
     }
   }
 
+  /// For how long an organ keeps personal data, to be told before any is asked for.
+  ///
+  /// - Throws: `StoreFault`.
+  public func retention(of organ: Organ.ID) async throws -> RetentionTerms {
+    try await store.read("reading for how long personal data is kept") { reader in
+      try reader.caseSettings(of: organ).retention
+    }
+  }
+
   /// Takes in what an applicant filled in.
   ///
   /// - Parameters:
