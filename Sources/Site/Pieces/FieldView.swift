@@ -29,6 +29,8 @@ struct FieldView: Sendable {
   var options: [OptionView] = []
   /// The endings of files that are taken.
   var accept: String?
+  /// Whether several files can be chosen at once.
+  var takesSeveral = false
   /// The height of an area in lines.
   var lines: Int?
   var isTicked = false
@@ -172,12 +174,14 @@ struct FieldView: Sendable {
     return field
   }
 
-  /// A file.
+  /// A file, or several.
   static func file(
-    _ name: String, _ label: String, accept: String, hint: String? = nil, optional: Bool = false
+    _ name: String, _ label: String, accept: String, hint: String? = nil, optional: Bool = false,
+    takesSeveral: Bool = false
   ) -> FieldView {
     var field = FieldView(.file, name, label, value: "", hint: hint, optional: optional)
     field.accept = accept
+    field.takesSeveral = takesSeveral
     return field
   }
 }
