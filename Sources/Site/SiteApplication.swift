@@ -21,6 +21,8 @@ public struct SiteApplication: Sendable {
   private let operations: OperationsRoutes
   private let drain: Drain
   private let office: Office?
+  /// The applicant's side; nil where there is no store, and so nobody to apply to.
+  var applicant: ApplicantSide?
 
   /// The site; throws where a template does not parse.
   ///
@@ -41,6 +43,7 @@ public struct SiteApplication: Sendable {
     checks = CheckerRoutes(configuration, checker: checker, pages: pages)
     clock = ClockRoutes(law, pages: pages)
     fee = FeeRoutes(law, pages: pages)
+    applicant = desks.map { [pages] in ApplicantSide($0, pages: pages, configuration) }
     office = desks.map { [pages] in Office($0, pages: pages, configuration) }
   }
 
@@ -91,6 +94,7 @@ public struct SiteApplication: Sendable {
     }
     operations.add(to: router)
     office?.add(to: router)
+    applicant?.add(to: router)
     for asset in Asset.all {
       router.get("/static/\(asset.name)") { request, _ in asset.response(to: request) }
     }
@@ -100,7 +104,8 @@ public struct SiteApplication: Sendable {
   /// The methods of every path, for the answer to a wrong one.
   private static let methods: [String: [HTTPRequest.Method]] = [
     "/": [.get, .head], "/check": [.get, .head, .post], "/rules": [.get, .head],
-    "/clock": [.get, .head], "/clock.ics": [.get, .head], "/fee": [.get, .head],
+    "/apply": [.get, .head], "/status": [.get, .head, .post], "/clock": [.get, .head],
+    "/clock.ics": [.get, .head], "/fee": [.get, .head],
     "/healthz": [.get, .head], "/readyz": [.get, .head], "/metrics": [.get, .head],
     "/check/result": [.post], "/check/findings.xlsx": [.post],
     "/check/letter.docx": [.post], "/static/site.css": [.get, .head],

@@ -54,7 +54,7 @@ import Workdays
       (.results, page), (.result, result), (.rules, RulesPage(frame: frame)),
       (.fault, FaultPage(frame: frame, .fault(number: "1"))), (.office, PieceSamples.office),
       (.portal, PieceSamples.portal),
-    ] + lawViews(frame)
+    ] + lawViews(frame) + (try ApplicantViews.all())
   }
 }
 

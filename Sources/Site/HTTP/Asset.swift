@@ -62,8 +62,17 @@ struct Asset: Sendable {
   /// What saves a person time in the office.
   static let officeScript = Asset(
     "office.js", type: "text/javascript; charset=utf-8", bytes: PackageResources.office_js)
+  /// The look of the applicant's pages.
+  static let applicantStyle = Asset(
+    "applicant.css", type: "text/css; charset=utf-8", bytes: PackageResources.applicant_css)
+  /// What saves an applicant time: the draft on the device.
+  static let applicantScript = Asset(
+    "applicant.js", type: "text/javascript; charset=utf-8", bytes: PackageResources.applicant_js)
   /// Every file of the site.
-  static let all = [style, lawStyle, script, piecesStyle, officeStyle, officeScript, icon]
+  static let all = [
+    style, lawStyle, script, piecesStyle, officeStyle, officeScript, applicantStyle,
+    applicantScript, icon,
+  ]
   /// The sign in a browser's tab.
   static let icon = Asset("icon.svg", type: "image/svg+xml", bytes: PackageResources.icon_svg)
 }

@@ -41,11 +41,17 @@ struct Pages: Sendable {
     ("empty", PackageResources.empty_mustache),
     ("clock", PackageResources.clock_mustache),
     ("fee", PackageResources.fee_mustache),
+    ("organs", PackageResources.organs_mustache),
+    ("apply", PackageResources.apply_mustache),
+    ("receipt", PackageResources.receipt_mustache),
+    ("status", PackageResources.status_mustache),
+    ("applicant", PackageResources.applicant_mustache),
   ]
 
   /// The templates that are rendered by name.
   enum Template: String, CaseIterable {
     case checker, results, result, rules, fault, clock, fee, office, portal
+    case organs, apply, receipt, status, applicant
   }
 }
 
