@@ -7,9 +7,9 @@ import Synchronization
 final class Throttle: Sendable {
   /// What is too much.
   struct Limit: Hashable, Sendable {
-    /// So many times…
+    /// So many times.
     let times: Int
-    /// …within this while, counted from the first.
+    /// Within this while, counted from the first.
     let within: Duration
   }
 

@@ -61,7 +61,7 @@ struct ReceiptPage: Sendable {
     let law = Law.standard
     let limits = law.limits(on: receipt.arrivedOn)
     func cite(_ id: Provision.ID) -> String {
-      law.provision(id, on: receipt.arrivedOn).map { "（\($0.citation.shortText)）" } ?? ""
+      law.provision(id, on: receipt.arrivedOn).map { "（\($0.citation.shortText.typeset)）" } ?? ""
     }
     return [
       receipt.receivedOn.map { "收到之日为 \($0.longText)，期限从这一天起计算。" }

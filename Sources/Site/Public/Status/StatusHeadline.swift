@@ -15,7 +15,8 @@ struct StatusHeadline: Hashable, Sendable {
   init(_ status: StatusPage) {
     if let end = status.end {
       headline = "已于 \(end.on.longText)" + StatusHeadline.word(end.kind)
-      under = status.outcome.map { "办理结果：\($0.text.typeset)" }
+      // Of what ended without an answer the headline says it all.
+      under = end.kind == .decided ? status.outcome.map { "办理结果：\($0.text.typeset)" } : nil
     } else if let correction = status.correctionWanted {
       headline = "等您补正" + StatusHeadline.last(correction.until)
       under = "收到补正后，重新计算答复期限。"
