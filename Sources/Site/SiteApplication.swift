@@ -39,7 +39,7 @@ public struct SiteApplication: Sendable {
     self.logger = logger
     drain = Drain(grace: configuration.grace)
     operations = OperationsRoutes(drain: drain, metrics: metrics, isReady: isReady)
-    pages = try Pages()
+    pages = try Pages(takesApplications: desks != nil)
     checks = CheckerRoutes(configuration, checker: checker, pages: pages)
     clock = ClockRoutes(law, pages: pages)
     fee = FeeRoutes(law, pages: pages)
@@ -104,8 +104,7 @@ public struct SiteApplication: Sendable {
   /// The methods of every path, for the answer to a wrong one.
   private static let methods: [String: [HTTPRequest.Method]] = [
     "/": [.get, .head], "/check": [.get, .head, .post], "/rules": [.get, .head],
-    "/apply": [.get, .head], "/status": [.get, .head, .post], "/clock": [.get, .head],
-    "/clock.ics": [.get, .head], "/fee": [.get, .head],
+    "/clock": [.get, .head], "/clock.ics": [.get, .head], "/fee": [.get, .head],
     "/healthz": [.get, .head], "/readyz": [.get, .head], "/metrics": [.get, .head],
     "/check/result": [.post], "/check/findings.xlsx": [.post],
     "/check/letter.docx": [.post], "/static/site.css": [.get, .head],

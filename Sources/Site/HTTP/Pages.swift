@@ -8,9 +8,12 @@ struct Pages: Sendable {
   private let library: MustacheLibrary
 
   /// The templates of the program.
-  init() throws {
+  ///
+  /// - Parameter takesApplications: Whether the pages lead to where one applies.
+  init(takesApplications: Bool = false) throws {
     var library = MustacheLibrary()
     for (name, bytes) in Pages.sources {
+      let bytes = name == "applying" && !takesApplications ? [] : bytes
       try library.register(String(decoding: bytes, as: UTF8.self), named: name)
     }
     self.library = library
@@ -41,6 +44,7 @@ struct Pages: Sendable {
     ("empty", PackageResources.empty_mustache),
     ("clock", PackageResources.clock_mustache),
     ("fee", PackageResources.fee_mustache),
+    ("applying", PackageResources.applying_mustache),
     ("organs", PackageResources.organs_mustache),
     ("apply", PackageResources.apply_mustache),
     ("receipt", PackageResources.receipt_mustache),

@@ -28,6 +28,20 @@ import Workdays
     }
   }
 
+  @Test func `is led to from every page, where there is a store`() async throws {
+    try await ApplicantUnderTest.run { site in
+      for path in ["/", "/rules?size=large", "/clock"] {
+        let page = try await site.ask(path)
+        let size = path.contains("large") ? "?size=large" : ""
+        #expect(page.text.contains("<a href=\"/apply\(size)\">申请公开</a>"))
+        #expect(page.text.contains("<a href=\"/status\(size)\">查询进度</a>"))
+      }
+    }
+    let plain = try await SiteUnderTest().ask("/rules")
+    #expect(!plain.text.contains("/apply") && !plain.text.contains("/status"))
+    #expect(try await SiteUnderTest().ask("/apply").status == .notFound)
+  }
+
   @Test func `is searched for where there are many, and can still be listed`() async throws {
     try await ApplicantUnderTest.run { site in
       var last = site.land
