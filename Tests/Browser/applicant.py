@@ -6,24 +6,24 @@ Ends with a line that counts, and with status 1 where a test failed. With a fold
 page is photographed narrow and wide. Every page is checked by axe-core as well.
 """
 
-import contextlib
+import base64
 import pathlib
 import re
 import sys
 import tempfile
 import traceback
 
-from selenium import webdriver
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.support.ui import Select, WebDriverWait
+from selenium.webdriver.support.ui import Select
 
-import axe_playwright_python
+import chromium
+from accessible import violations
+from chromium import heading, photograph, stale, wait
 
 BASE = (sys.argv[1] if len(sys.argv) > 1 else "http://127.0.0.1:8080").rstrip("/")
 PICTURES = pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else None
-AXE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
 CARD = "11010519491231002X"
 GOOD = {
     "kind": "naturalPerson", "name": "张三", "paper": "residentCard", "paperNumber": CARD,
@@ -33,35 +33,8 @@ GOOD = {
 }
 
 
-@contextlib.contextmanager
-def browser(width=375, height=800, script=True, dark=False):
-    options = webdriver.ChromeOptions()
-    for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"):
-        options.add_argument(argument)
-    options.binary_location = "/usr/bin/chromium"
-    if not script:
-        options.add_experimental_option(
-            "prefs", {"profile.managed_default_content_settings.javascript": 2})
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    driver = webdriver.Chrome(
-        options=options, service=webdriver.ChromeService("/usr/bin/chromedriver"))
-    try:
-        resize(driver, width, height)
-        if dark:
-            driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {
-                "features": [{"name": "prefers-color-scheme", "value": "dark"}]})
-        yield driver
-    finally:
-        driver.quit()
-
-
-def resize(driver, width, height):
-    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
-        "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600})
-
-
-def wait(driver, condition):
-    return WebDriverWait(driver, 20, poll_frequency=0.05).until(condition)
+def browser(width=375, **more):
+    return chromium.browser(width, 800, **more)
 
 
 def one(driver, selector):
@@ -72,10 +45,6 @@ def every(driver, selector):
     return driver.find_elements(By.CSS_SELECTOR, selector)
 
 
-def heading(driver):
-    return one(driver, "h1").text
-
-
 def evaluate(driver, expression):
     """Asks the page, whether or not its own scripts may run."""
     answer = driver.execute_cdp_cmd("Runtime.evaluate", {
@@ -84,25 +53,20 @@ def evaluate(driver, expression):
     return answer["result"].get("value")
 
 
-def look(driver, name):
-    """What holds of every page: nothing sticks out, axe finds nothing, and it can be photographed."""
+def look(driver, name, script=True):
+    """What holds of every page: nothing sticks out, axe finds nothing, and it can be photographed.
+
+    With scripts off axe does not run; the same pages are looked at with scripts on.
+    """
     over = evaluate(
         driver, "document.documentElement.scrollWidth - document.documentElement.clientWidth")
     assert over <= 0, f"{name} is {over} px too wide"
-    evaluate(driver, AXE + "; true")
-    found = evaluate(
-        driver, "axe.run().then(r => r.violations.map(v => "
-        "v.id + ': ' + v.nodes.map(n => n.html.slice(0, 200)).join(' | ')))")
-    assert not found, f"{name}: {found}"
-    if PICTURES is None:
+    if not script:
         return
-    PICTURES.mkdir(parents=True, exist_ok=True)
-    for width in (1280, 375):
-        resize(driver, width, 800)
-        height = evaluate(driver, "document.documentElement.scrollHeight")
-        resize(driver, width, min(max(height, 600), 5000))
-        driver.save_screenshot(str(PICTURES / f"{name}-{width}.png"))
-    resize(driver, 375, 800)
+    found = violations(driver)
+    assert not found, f"{name}: {found}"
+    if PICTURES is not None:
+        photograph(driver, PICTURES / name)
 
 
 def fill(driver, **fields):
@@ -127,18 +91,10 @@ def press(driver, words):
     wait(driver, lambda d: evaluate(d, "document.readyState") == "complete")
 
 
-def stale(element):
-    try:
-        element.is_enabled()
-        return False
-    except Exception:  # The page that it stood on is gone.
-        return True
-
-
 def begin(driver, suffix=""):
-    """Chooses the first organ, and goes on to the questions."""
+    """Chooses the last organ, and goes on to the questions."""
     driver.get(BASE + "/apply" + suffix)
-    link = one(driver, ".organs a")
+    link = every(driver, ".organs a")[-1]
     name = link.text
     link.click()
     wait(driver, lambda d: heading(d).startswith("填写前请阅读"))
@@ -180,28 +136,27 @@ def walk(script):
     with tempfile.TemporaryDirectory() as folder, browser(script=script) as driver:
         paper = pathlib.Path(folder) / "证件.pdf"
         paper.write_bytes(b"%PDF-1.4\n")
-        mark = "" if script else "plain-"
         driver.get(BASE + "/apply")
-        look(driver, mark + "organs")
+        look(driver, "organs", script)
         begin(driver)
         driver.back()
-        look(driver, mark + "notice")
+        look(driver, "notice", script)
         press(driver, "已阅读，开始填写")
         press(driver, "继续")
         lines = every(driver, ".errors a")
         assert len(lines) == 4, [line.text for line in lines]
-        look(driver, mark + "errors")
+        look(driver, "errors", script)
         lines[1].click()
         assert driver.current_url.endswith("#f-name"), driver.current_url
         answer(driver, "kind", "name", "paper", "paperNumber")
-        look(driver, mark + "contact")
+        look(driver, "contact", script)
         answer(driver, "telephone", "form", "route")
-        look(driver, mark + "what")
+        look(driver, "what", script)
         answer(driver, "title", "documentNumber", "description")
-        look(driver, mark + "check")
+        look(driver, "check", script)
         one(driver, "[aria-label='修改姓名或者名称']").click()
         wait(driver, lambda d: heading(d) == "申请人")
-        look(driver, mark + "who")
+        look(driver, "who", script)
         fill(driver, name="李四")
         press(driver, "返回检查")
         assert "李四" in one(driver, ".summary").text
@@ -210,27 +165,27 @@ def walk(script):
         number, code = receipt(driver)
         assert every(driver, ".qr svg"), "no code for a phone"
         assert CARD not in driver.page_source
-        look(driver, mark + "receipt")
+        look(driver, "receipt", script)
 
         driver.get(BASE + "/status")
-        look(driver, mark + "lookup")
+        look(driver, "lookup", script)
         open_case(driver, number, "2345-6789-ABCD")
         assert "编号或者查询码不对" in one(driver, ".errors").text
         open_case(driver, number, code.lower().replace("-", " "))
         assert heading(driver) == f"申请 {number}", heading(driver)
         assert code not in driver.current_url and number not in driver.current_url
-        look(driver, mark + "status")
+        look(driver, "status", script)
         for summary in every(driver, ".derivation summary"):
             summary.click()
         assert all(step.is_displayed() for step in every(driver, ".derivation li"))
         press(driver, "撤回申请")
-        look(driver, mark + "withdraw")
+        look(driver, "withdraw", script)
         press(driver, "取消")
         assert heading(driver) == f"申请 {number}"
         press(driver, "撤回申请")
         press(driver, "确认撤回")
         assert "申请已经撤回" in one(driver, ".notice.good").text
-        look(driver, mark + "withdrawn")
+        look(driver, "withdrawn", script)
         press(driver, "结束查询")
         driver.get(BASE + "/status/case")
         assert "请重新填写编号和查询码" in driver.page_source
@@ -310,7 +265,7 @@ def test_a_draft_stays_on_the_device_without_the_number_of_a_paper():
         press(driver, "继续")
         fill(driver, telephone="13800000000")
         driver.get(BASE + "/apply")
-        one(driver, ".organs a").click()
+        every(driver, ".organs a")[-1].click()
         wait(driver, lambda d: one(d, ".offer").is_displayed())
         look(driver, "draft")
         press(driver, "接着填写")
@@ -366,7 +321,6 @@ def test_the_receipt_prints_as_one_sheet():
         assert one(driver, "p.onlyprint").is_displayed()
         assert not one(driver, ".top").is_displayed() and not one(driver, ".acts").is_displayed()
         pdf = driver.execute_cdp_cmd("Page.printToPDF", {"paperWidth": 8.27, "paperHeight": 11.69})
-        import base64
         assert base64.b64decode(pdf["data"]).count(b"/Type /Page\n") <= 2
 
 
@@ -378,9 +332,7 @@ def test_no_page_is_wider_than_its_window_and_every_text_stands_out():
                      one(driver, ".organs a").get_attribute("href").replace(BASE, "")]
             for path in paths:
                 driver.get(BASE + path)
-                evaluate(driver, AXE + "; true")
-                found = evaluate(
-                    driver, "axe.run().then(r => r.violations.map(v => v.id + v.nodes[0].html))")
+                found = violations(driver)
                 assert not found, f"{path} at {width}: {found}"
                 over = evaluate(driver, "document.documentElement.scrollWidth - innerWidth")
                 assert over <= 0, f"{path} at {width}: {over} too wide"
