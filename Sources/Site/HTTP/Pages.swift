@@ -50,6 +50,14 @@ struct Pages: Sendable {
     ("receipt", PackageResources.receipt_mustache),
     ("status", PackageResources.status_mustache),
     ("applicant", PackageResources.applicant_mustache),
+    ("deadline", PackageResources.deadline_mustache),
+    ("actlist", PackageResources.actlist_mustache),
+    ("chain", PackageResources.chain_mustache),
+    ("tabs", PackageResources.tabs_mustache),
+    ("paper", PackageResources.paper_mustache),
+    ("lawtable", PackageResources.lawtable_mustache),
+    ("lawrow", PackageResources.lawrow_mustache),
+    ("queue", PackageResources.queue_mustache),
   ]
 
   /// The templates that are rendered by name.

@@ -3,7 +3,7 @@ import OfficeFiles
 /// A field of a form: its label above, a hint under it, what is wrong with it between them.
 struct FieldView: Sendable {
   enum Kind: Sendable {
-    case text, area, choice, radios, boxes, box, file
+    case text, area, choice, radios, boxes, box, file, section, words
   }
 
   let kind: Kind
@@ -34,6 +34,8 @@ struct FieldView: Sendable {
   /// The height of an area in lines.
   var lines: Int?
   var isTicked = false
+  /// Whether several files are taken at once.
+  var takesSeveral = false
 
   // What the template asks of a field's kind: it sees stored properties only.
   let isText: Bool
@@ -42,6 +44,10 @@ struct FieldView: Sendable {
   let isGroup: Bool
   let isBox: Bool
   let isFile: Bool
+  let isSection: Bool
+  let isWords: Bool
+  /// Whether it is a field that is labelled above.
+  let isPlain: Bool
   let groupType: String
   /// The element that a line of the error summary leads to.
   private(set) var id: String
@@ -63,6 +69,9 @@ struct FieldView: Sendable {
     isGroup = kind == .radios || kind == .boxes
     isBox = kind == .box
     isFile = kind == .file
+    isSection = kind == .section
+    isWords = kind == .words
+    isPlain = [.text, .area, .choice, .file].contains(kind)
     groupType = kind == .radios ? "radio" : "checkbox"
     id = "f-\(name)"
     describedBy = hint.map { _ in "f-\(name)-hint" }
@@ -183,6 +192,25 @@ struct FieldView: Sendable {
     field.accept = accept
     field.takesSeveral = takesSeveral
     return field
+  }
+
+  /// Several files.
+  static func files(
+    _ name: String, _ label: String, accept: String, hint: String? = nil, optional: Bool = true
+  ) -> FieldView {
+    var field = file(name, label, accept: accept, hint: hint, optional: optional)
+    field.takesSeveral = true
+    return field
+  }
+
+  /// A heading over the fields that follow.
+  static func section(_ label: String, hint: String? = nil) -> FieldView {
+    FieldView(.section, "", label, value: "", hint: hint, optional: false)
+  }
+
+  /// Words that stand where a field would, and cannot be changed.
+  static func words(_ label: String, _ value: String, hint: String? = nil) -> FieldView {
+    FieldView(.words, "", label, value: value, hint: hint, optional: false)
   }
 }
 

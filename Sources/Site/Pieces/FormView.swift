@@ -18,8 +18,12 @@ struct FormView: Sendable {
   var submit: String
   /// Whether what it does cannot be taken back.
   var isGrave = false
+  /// Whether it stands beside the thing that the page is for, so that its button is no filled one.
+  var isAside = false
   /// Where one goes who does not want to.
   var cancelHref: String?
+  /// Other things that can be done with what is filled in: look at the letter, say.
+  var others: [OtherSubmitView] = []
   /// Whether the fields stand in one line, as filters do.
   var isInline = false
 
@@ -30,11 +34,12 @@ struct FormView: Sendable {
   init(
     _ action: String, token: String, submit: String, fields: [FieldView] = [],
     legend: String? = nil, hint: String? = nil, cancelHref: String? = nil, isGrave: Bool = false,
-    hidden: [HiddenView] = []
+    hidden: [HiddenView] = [], others: [OtherSubmitView] = []
   ) {
     self.action = action
     self.submit = submit
     self.fields = fields
+    self.others = others
     self.legend = legend
     formHint = hint?.typeset
     self.cancelHref = cancelHref
@@ -44,10 +49,11 @@ struct FormView: Sendable {
   }
 
   /// A form that is an address: filters and searches.
-  init(get action: String, submit: String, fields: [FieldView]) {
+  init(get action: String, submit: String, fields: [FieldView], hidden: [HiddenView] = []) {
     self.action = action
     self.submit = submit
     self.fields = fields
+    self.hidden = hidden
     method = "get"
     encoding = nil
     isInline = true
@@ -55,6 +61,12 @@ struct FormView: Sendable {
 
   /// The field that carries the visitor's token.
   static let tokenField = "token"
+}
+
+/// Another button of a form; what it is for is sent as the field `do`.
+struct OtherSubmitView: Sendable {
+  var otherWord: String
+  var otherValue: String
 }
 
 /// A value that goes with a form unseen.

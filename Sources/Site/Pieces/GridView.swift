@@ -95,7 +95,7 @@ struct RowActView: Sendable {
 
 /// A state in a word and a shape; the colour only repeats it.
 struct BadgeView: Sendable {
-  enum Tone: String, Sendable { case calm, good, soon, late }
+  enum Tone: String, CaseIterable, Sendable { case calm, good, soon, close, late }
 
   var badgeWord: String
   var tone: String

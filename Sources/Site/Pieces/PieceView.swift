@@ -15,6 +15,20 @@ struct PieceView: Sendable {
   var links: LinksView?
   var figures: FiguresView?
   var picture: PictureView?
+  var deadline: DeadlinePiece?
+  var actList: ActListPiece?
+  var chain: ChainPiece?
+  var tabs: TabsPiece?
+  var paper: PaperPiece?
+  var lawTable: LawTablePiece?
+  var queue: QueuePiece?
+  /// The class of a box that opens here.
+  var opening: String?
+  var unfolding: FoldView?
+  /// Whether a box closes here.
+  var isClosing = false
+  /// Whether what opened at a word closes here.
+  var isFolding = false
 
   private init() {}
 
@@ -66,6 +80,34 @@ struct PieceView: Sendable {
   static func picture(svg: String) -> PieceView {
     piece { $0.picture = PictureView(svg: svg) }
   }
+  /// A time limit.
+  static func deadline(_ view: DeadlinePiece) -> PieceView { piece { $0.deadline = view } }
+  /// What can be done now, and what cannot.
+  static func actList(_ view: ActListPiece) -> PieceView { piece { $0.actList = view } }
+  /// The steps by which a letter leaves the organ.
+  static func chain(_ stages: [StageView]) -> PieceView {
+    piece { $0.chain = ChainPiece(stages: stages) }
+  }
+  /// Views of one list.
+  static func tabs(_ label: String, _ tabs: [TabView]) -> PieceView {
+    piece { $0.tabs = TabsPiece(tabsLabel: label, tabs: tabs) }
+  }
+  /// A letter as it will look.
+  static func paper(_ view: PaperPiece) -> PieceView { piece { $0.paper = view } }
+  /// A statutory table.
+  static func lawTable(_ view: LawTablePiece) -> PieceView { piece { $0.lawTable = view } }
+  /// A dense list of cases.
+  static func queue(_ view: QueuePiece) -> PieceView { piece { $0.queue = view } }
+  /// A box opens; `LayoutPiece` closes it again.
+  static func opening(_ name: String) -> PieceView { piece { $0.opening = name } }
+  /// A box closes.
+  static let closing = piece { $0.isClosing = true }
+  /// What opens at a word begins; `LayoutPiece` ends it again.
+  static func unfolding(_ words: String, isOpen: Bool) -> PieceView {
+    piece { $0.unfolding = FoldView(foldWords: words, isFoldOpen: isOpen) }
+  }
+  /// What opens at a word ends.
+  static let folding = piece { $0.isFolding = true }
 }
 
 /// A heading within a page.

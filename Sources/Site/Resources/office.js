@@ -1,7 +1,7 @@
 // What saves a person time in the office; every page works without it.
 "use strict";
 (() => {
-  const rows = () => [...document.querySelectorAll(".grid tbody tr")].filter((row) => row.querySelector("a"));
+  const rows = () => [...document.querySelectorAll(".grid tbody tr, .queue tbody tr")].filter((row) => row.querySelector("a"));
   let at = -1;
   const move = (step) => {
     const all = rows();
@@ -16,6 +16,8 @@
     if (/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) return;
     if (event.key === "j") move(1);
     else if (event.key === "k") move(-1);
+    else if (event.key === "e") (rows()[at]?.querySelector(".go") ?? document.getElementById("due"))?.click();
+    else if (event.key === "x") rows()[at]?.querySelector("input[type=checkbox]")?.click();
     else if (event.key === "/") {
       const find = document.getElementById("find");
       if (!find) return;
