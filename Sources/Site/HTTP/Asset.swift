@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import OfficeFiles
 
 /// A file of the site itself, in the program's own memory, known by the hash of its content.
 struct Asset: Sendable {
@@ -59,6 +60,9 @@ struct Asset: Sendable {
   /// The look of the office's frame.
   static let officeStyle = Asset(
     "office.css", type: "text/css; charset=utf-8", bytes: PackageResources.office_css)
+  /// The look of letters, as they are printed.
+  static let letterStyle = Asset(
+    "letter.css", type: "text/css; charset=utf-8", bytes: Array(OfficialDocument.stylesheet.utf8))
   /// What saves a person time in the office.
   static let officeScript = Asset(
     "office.js", type: "text/javascript; charset=utf-8", bytes: PackageResources.office_js)
@@ -70,7 +74,7 @@ struct Asset: Sendable {
     "applicant.js", type: "text/javascript; charset=utf-8", bytes: PackageResources.applicant_js)
   /// Every file of the site.
   static let all = [
-    style, lawStyle, script, piecesStyle, officeStyle, officeScript, applicantStyle,
+    style, lawStyle, script, piecesStyle, officeStyle, letterStyle, officeScript, applicantStyle,
     applicantScript, icon,
   ]
   /// The sign in a browser's tab.

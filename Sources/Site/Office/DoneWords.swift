@@ -2,6 +2,7 @@
 /// so that nobody can put words of their own on a page.
 enum DoneWords: String, CaseIterable {
   case added, saved, locked, unlocked, granted, revoked, ended, othersEnded, password, imported
+  case recorded, received, assigned
   case renamed, placed, ceased, secondFactorReset
 
   /// The sentence.
@@ -17,6 +18,9 @@ enum DoneWords: String, CaseIterable {
     case .othersEnded: "其他会话已全部结束。"
     case .password: "密码已更改，其他会话已结束。"
     case .imported: "导入完成。"
+    case .recorded: "已记入。"
+    case .received: "已登记。"
+    case .assigned: "已分派。"
     case .renamed: "更名已登记。"
     case .placed: "隶属关系已登记。"
     case .ceased: "已登记。"

@@ -41,7 +41,8 @@ struct Office: Sendable {
   /// Every address of the office.
   static let routes: [OfficeRoute] =
     DoorRoutes.all + MyRoutes.all + TodayRoutes.all + OrganRoutes.all + PeopleRoutes.all
-    + AuditRoutes.all + [.get("/office/pieces", .signedIn, PiecesPage.answer)]
+    + AuditRoutes.all + CaseRoutes.all + RemedyRoutes.all + FigureRoutes.all
+    + LedgerRoutes.all + [.get("/office/pieces", .signedIn, PiecesPage.answer)]
 
   /// The address of a page as visitors know it, for a link that is handed on.
   func address(of path: String, _ request: Request) -> String {

@@ -10,12 +10,16 @@ enum OfficeAccess: Hashable, Sendable {
   case signedIn
   /// Whoever has one of the rights somewhere; what the desk is then asked to do, it checks itself.
   case rights([Right])
+  /// Whoever has the right to do this with cases, at one organ at least.
+  case cases(CaseRight)
 
   /// Whether an actor may.
   func isMet(by actor: Actor) -> Bool {
     switch self {
     case .everyone, .signedIn: true
     case .midway: false
+    case .cases(let right):
+      actor.grants.organs(of: Role.allCases).contains { actor.may(right, at: $0) }
     case .rights(let rights): rights.contains { actor.mayAnywhere($0) }
     }
   }

@@ -21,6 +21,7 @@ struct OfficePage: Sendable {
   let style = Asset.style.path
   let piecesStyle = Asset.piecesStyle.path
   let officeStyle = Asset.officeStyle.path
+  let letterStyle = Asset.letterStyle.path
   let officeScript = Asset.officeScript.path
   let icon = Asset.icon.path
 

@@ -12,7 +12,17 @@ enum Rail {
   }
 
   private static let all: [(String, [(label: String, path: String, access: OfficeAccess)])] = [
-    ("工作", [("今日", "/office", .signedIn)]),
+    (
+      "工作",
+      [
+        ("今日", "/office", .signedIn), ("申请件", "/office/cases", .cases(.read)),
+        ("复议和诉讼", "/office/remedies", .cases(.read)),
+        ("统计表", "/office/figures", .cases(.read)),
+        ("台账导入", "/office/ledger", .cases(.importLedger)),
+        ("保存期限", "/office/retention", .cases(.retain)),
+        ("办理设置", "/office/settings/cases", .cases(.configure)),
+      ]
+    ),
     (
       "机关与人员",
       [

@@ -11,7 +11,7 @@ enum TodayRoutes {
 
   private static func today(_ asked: OfficeRequest) async throws -> Response {
     let actor = try asked.actor
-    var waiting: [PieceView] = []
+    var waiting = try await CaseToday.pieces(asked)
     if actor.mayAnywhere(.describeOrgans) { waiting += try await organsWithGaps(asked) }
     if actor.may(.listPeople) { waiting += try await peopleToLookAt(asked) }
     if waiting.isEmpty { waiting = [.empty(EmptyView("今天没有等您办理的事项。"))] }

@@ -3,7 +3,7 @@ import OfficeFiles
 /// A field of a form: its label above, a hint under it, what is wrong with it between them.
 struct FieldView: Sendable {
   enum Kind: Sendable {
-    case text, area, choice, radios, boxes, box, file, section, words
+    case text, area, choice, radios, boxes, box, file, section, words, carried
   }
 
   let kind: Kind
@@ -46,6 +46,7 @@ struct FieldView: Sendable {
   let isFile: Bool
   let isSection: Bool
   let isWords: Bool
+  let isCarried: Bool
   /// Whether it is a field that is labelled above.
   let isPlain: Bool
   let groupType: String
@@ -71,6 +72,7 @@ struct FieldView: Sendable {
     isFile = kind == .file
     isSection = kind == .section
     isWords = kind == .words
+    isCarried = kind == .carried
     isPlain = [.text, .area, .choice, .file].contains(kind)
     groupType = kind == .radios ? "radio" : "checkbox"
     id = "f-\(name)"
@@ -98,6 +100,11 @@ struct FieldView: Sendable {
       return option
     }
     return field
+  }
+
+  /// A value that goes with the fields beside it, unseen.
+  static func carried(_ name: String, _ value: String) -> FieldView {
+    FieldView(.carried, name, "", value: value, hint: nil, optional: true)
   }
 
   /// A line of text.

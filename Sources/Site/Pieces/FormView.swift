@@ -34,17 +34,32 @@ struct FormView: Sendable {
   init(
     _ action: String, token: String, submit: String, fields: [FieldView] = [],
     legend: String? = nil, hint: String? = nil, cancelHref: String? = nil, isGrave: Bool = false,
-    hidden: [HiddenView] = [], others: [OtherSubmitView] = []
+    hidden: [HiddenView] = [], others: [OtherSubmitView] = [], isAside: Bool = false
   ) {
     self.action = action
     self.submit = submit
     self.fields = fields
     self.others = others
+    self.isAside = isAside
     self.legend = legend
     formHint = hint?.typeset
     self.cancelHref = cancelHref
     self.isGrave = isGrave
     encoding = fields.contains(where: \.isFile) ? "multipart/form-data" : nil
+    self.hidden = [HiddenView(name: FormView.tokenField, value: token)] + hidden
+  }
+
+  /// A form that carries a file on in a hidden field, and so is sent in parts.
+  init(
+    carrying action: String, token: String, submit: String, fields: [FieldView] = [],
+    hidden: [HiddenView], cancelHref: String? = nil, isAside: Bool = false
+  ) {
+    self.action = action
+    self.submit = submit
+    self.fields = fields
+    self.cancelHref = cancelHref
+    self.isAside = isAside
+    encoding = "multipart/form-data"
     self.hidden = [HiddenView(name: FormView.tokenField, value: token)] + hidden
   }
 

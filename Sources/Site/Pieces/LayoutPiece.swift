@@ -1,4 +1,6 @@
-/// Puts pieces beside or within others. Pieces stand in one flat row, so that no template has to
+/// Puts pieces beside or within others.
+///
+/// Pieces stand in one flat row, so that no template has to
 /// look through one piece to see another; a layout is a mark where it opens and one where it closes.
 enum LayoutPiece {
   /// The main thing and what stands at its side; one under the other on a narrow screen.

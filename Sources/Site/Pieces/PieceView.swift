@@ -168,12 +168,18 @@ struct MomentView: Sendable {
   var happened: String
   var by: String?
   var details: [String]
+  /// Whether it counts no longer.
+  var isStruck: Bool
 
-  init(day: String, _ happened: String, by: String? = nil, details: [String] = []) {
+  init(
+    day: String, _ happened: String, by: String? = nil, details: [String] = [],
+    isStruck: Bool = false
+  ) {
     self.day = day
     self.happened = happened
     self.by = by
     self.details = details
+    self.isStruck = isStruck
   }
 }
 
@@ -205,7 +211,15 @@ struct CountView: Sendable {
   init(
     _ number: Int, _ unit: String, _ counts: String, href: String, _ tone: BadgeView.Tone = .calm
   ) {
-    self.number = String(number)
+    self.init(String(number), unit, counts, href: href, tone)
+  }
+
+  /// A number that has been written already: more than are counted, say.
+  init(
+    _ number: String, _ unit: String, _ counts: String, href: String,
+    _ tone: BadgeView.Tone = .calm
+  ) {
+    self.number = number
     self.unit = unit
     self.counts = counts
     figureHref = href

@@ -1,3 +1,6 @@
+import AnnualReport
+import ReportFiles
+
 @testable import Site
 
 /// Pages of the office in which nothing is missing, for the walk through the templates.
@@ -42,13 +45,60 @@ enum PieceSamples {
       .confirmation(ConfirmationView(confirmed: "已办", keepsake: "1", next: "下一步")),
       .links([LinkView("去", "/")], isLead: true), .figures([CountView(1, "件", "在办", href: "/")]),
       .picture(svg: "<svg></svg>"),
-    ] + (ErrorSummaryView(fields, others: ["错"]).map { [.errors($0)] } ?? [])
+    ] + casePieces + LayoutPiece.beside(main: [.heading("主")], side: [.heading("旁")])
+      + LayoutPiece.fold("更多", isOpen: true, [.paragraph("段")])
+      + (ErrorSummaryView(fields, others: ["错"]).map { [.errors($0)] } ?? [])
+  }
+
+  /// What the pages of cases are made of.
+  private static var casePieces: [PieceView] {
+    let badge = BadgeView("还有 2 个工作日", .close)
+    let row = QueueRowView(
+      rowID: "1", rowNumber: "2026-1", rowHref: "/", rowActHref: "/", rowBadge: badge,
+      rowDue: "03-18", rowAbout: "内容", rowWho: "某人", rowReceived: "2026-03-02", rowWaits: "等待补正",
+      rowHas: "某人", rowOrgan: "某机关", isRowNews: true, isRowOpen: true)
+    let empty = EmptyView("没有。", act: LinkView("新增", "/"))
+    return [
+      .deadline(
+        DeadlinePiece(
+          "答复期限", "最迟 2026 年 3 月 18 日", badge: badge,
+          bar: BarPiece(passed: 3, whole: 20, unit: "天"),
+          whys: [WhyPiece("2026-03-02", "收到", law: "第三十一条")], isMain: true)),
+      .actList(
+        ActListPiece(
+          due: DueActView(dueWord: "登记", dueHref: "/", dueHint: "等待登记"),
+          groups: [ActGroupView(actGroup: "收件", groupActs: [LinkView("签收", "/")])],
+          shut: [ShutActView(shutWord: "送达", shutReasons: ["尚未答复。"])])),
+      .chain([StageView("拟稿", .here, who: "某人")]),
+      .tabs(
+        "视图",
+        [
+          TabView("在办", count: "1", href: "/", isHere: true),
+          TabView("全部", href: "/", isHere: false),
+        ]),
+      .paper(PaperPiece("预览", html: "<p></p>", remarks: ["缺"])),
+      .lawTable(LawTablePiece("表三", .iii, of: report) { _ in "/" }),
+      .queue(
+        QueuePiece(
+          "在办", rows: [row], count: "共 1 件",
+          bulk: BulkView(
+            bulkAction: "/", bulkToken: "t", bulkBack: "/",
+            bulkPeople: [BulkChoiceView(bulkValue: "1", bulkName: "某人")]),
+          pager: [LinkView("下一页", "/")], exports: [LinkView("下载", "/")], empty: empty)),
+      .queue(QueuePiece("空", rows: [], empty: empty)),
+    ]
+  }
+
+  private static var report: Report {
+    let read = try? ReportReader().read(Array(ReportText.sound.utf8), named: "a.txt")
+    return read?.report ?? Report(edition: .y2021)
   }
 
   private static var form: FormView {
     FormView(
       "/", token: "t", submit: "保存", fields: fields, legend: "题", hint: "提示", cancelHref: "/",
-      isGrave: true, hidden: [HiddenView(name: "a", value: "b")])
+      isGrave: true, hidden: [HiddenView(name: "a", value: "b")],
+      others: [OtherSubmitView(otherWord: "预览", otherValue: "preview")])
   }
 
   private static var fields: [FieldView] {

@@ -29,7 +29,8 @@ extension CalendarDocument.Entry {
 }
 
 extension CalendarDocument.Day {
-  fileprivate init(_ day: CivilDate) {
+  /// A day of the civil calendar.
+  init(_ day: CivilDate) {
     let (year, month, dayOfMonth) = day.parts
     self.init(year: year, month: month, day: dayOfMonth)
   }
