@@ -34,8 +34,6 @@ struct FieldView: Sendable {
   /// The height of an area in lines.
   var lines: Int?
   var isTicked = false
-  /// Whether several files are taken at once.
-  var takesSeveral = false
 
   // What the template asks of a field's kind: it sees stored properties only.
   let isText: Bool
@@ -190,14 +188,12 @@ struct FieldView: Sendable {
     return field
   }
 
-  /// A file, or several.
+  /// A file.
   static func file(
-    _ name: String, _ label: String, accept: String, hint: String? = nil, optional: Bool = false,
-    takesSeveral: Bool = false
+    _ name: String, _ label: String, accept: String, hint: String? = nil, optional: Bool = false
   ) -> FieldView {
     var field = FieldView(.file, name, label, value: "", hint: hint, optional: optional)
     field.accept = accept
-    field.takesSeveral = takesSeveral
     return field
   }
 

@@ -31,11 +31,10 @@ struct FileQuestion: Sendable {
 
   /// The field.
   var field: FieldView {
-    FieldView.file(
+    FieldView.files(
       "files", "附件", accept: FileQuestion.endings.map { ".\($0)" }.joined(separator: ","),
       hint:
-        "例如身份证件的照片、授权委托书。最多 \(FileQuestion.most) 个，每个不超过 \(FileQuestion.largest.inMegabytes)，可以是照片、PDF 或者办公文档。",
-      optional: true, takesSeveral: true
+        "例如身份证件的照片、授权委托书。最多 \(FileQuestion.most) 个，每个不超过 \(FileQuestion.largest.inMegabytes)，可以是照片、PDF 或者办公文档。"
     ).flawed(error)
   }
 
