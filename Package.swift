@@ -95,8 +95,8 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "AnnualReport", "DeskWording", "Desks", "LawWording", "OfficeFiles", "Regulation",
-        "ReportFiles", "Workdays",
+        "AnnualReport", "DeskWording", "Desks", "LawWording", "Letters", "OfficeFiles",
+        "Regulation", "ReportFiles", "Workdays",
         .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),

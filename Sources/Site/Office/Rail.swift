@@ -15,7 +15,7 @@ enum Rail {
     (
       "工作",
       [
-        ("今日", "/office", .signedIn), ("申请件", "/office/cases", .cases(.read)),
+        ("今日", "/office", .signedIn), ("办件", "/office/cases", .cases(.read)),
         ("复议和诉讼", "/office/remedies", .cases(.read)),
         ("统计表", "/office/figures", .cases(.read)),
         ("台账导入", "/office/ledger", .cases(.importLedger)),

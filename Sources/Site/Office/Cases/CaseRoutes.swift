@@ -32,6 +32,6 @@ enum CaseRoutes {
     let address = QueueAddress(asked, places: try await asked.places(with: .export))
     let today = try await asked.today()
     let rows = try await asked.cases.queue.export(try asked.actor, address.filter, on: today)
-    return .file(try CaseSheets.cases(rows).xlsx(), named: "申请件-\(today).xlsx", type: .xlsx)
+    return .file(try CaseSheets.cases(rows).xlsx(), named: "办件-\(today).xlsx", type: .xlsx)
   }
 }

@@ -27,7 +27,7 @@ enum FigureListScreen {
       : .queue(
         QueuePiece(
           cell.label, rows: page.cases.map { QueueRowView($0) }, pager: pager,
-          empty: EmptyView("没有计入这一格的申请件。")))
+          empty: EmptyView("没有计入这一格的办件。")))
     return asked.page(
       cell.label, lead: address.words,
       trail: [LinkView("统计表", address.path("/office/figures"))], [list])

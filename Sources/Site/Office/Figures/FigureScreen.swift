@@ -17,7 +17,7 @@ enum FigureScreen {
       let report = tables.report(organ: organName(address, places), year: address.period.from.year)
       return asked.page(
         "统计表", lead: "\(organName(address, places))　\(address.words)",
-        [.form(choice(asked, places, today)), .paragraph("每个数字都能点开，看到它数的是哪些申请件。")]
+        [.form(choice(asked, places, today)), .paragraph("每个数字都能点开，看到它数的是哪些办件。")]
           + [Table.iii, .iv].map { table in
             .lawTable(
               LawTablePiece(caption(table), table, of: report) {

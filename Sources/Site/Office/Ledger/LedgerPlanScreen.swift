@@ -46,7 +46,7 @@ enum LedgerPlanScreen {
           ? [
             .links(
               [
-                LinkView("查看申请件", "/office/cases?view=closed"),
+                LinkView("查看办件", "/office/cases?view=closed"),
                 LinkView("查看统计表", "/office/figures"),
               ], isLead: true)
           ] : acts(form, plan, hidden, asked))

@@ -47,7 +47,7 @@ enum NewRemedyScreen {
       try asked.actor, organs: [place.id], number: asked.form["number"],
       on: try await asked.today())
     guard let row = rows.first(where: { $0.number == asked.form["number"] }) else {
-      throw FieldFlaws("number", "本机关没有这个编号的申请件。")
+      throw FieldFlaws("number", "本机关没有这个编号的办件。")
     }
     return row.id
   }

@@ -10,7 +10,7 @@ enum RemedyGrid {
   ) -> GridView {
     GridView(
       caption,
-      columns: ["案号", "类型", "受理机关", "收到通知", "答复期限", "结果", "申请件"].map { ColumnView($0) },
+      columns: ["案号", "类型", "受理机关", "收到通知", "答复期限", "结果", "办件"].map { ColumnView($0) },
       rows: rows.map { row in
         [
           CellView(row.docket.isEmpty ? "未编号" : row.docket, href: "/office/remedies/\(row.id)"),

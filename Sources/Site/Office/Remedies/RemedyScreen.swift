@@ -65,10 +65,10 @@ enum RemedyScreen {
     }
     if let about = page.about {
       facts.append(
-        FactView("申请件", "\(about.number)　\(about.heading)", href: "/office/cases/\(about.id)"))
+        FactView("办件", "\(about.number)　\(about.heading)", href: "/office/cases/\(about.id)"))
     }
     if let anew = page.file.remandedTo {
-      facts.append(FactView("重新办理", "已登记为新的申请件", href: "/office/cases/\(anew)"))
+      facts.append(FactView("重新办理", "已登记为新的办件", href: "/office/cases/\(anew)"))
     }
     if let after = intake.after {
       facts.append(FactView("此前的复议", "查看", href: "/office/remedies/\(after)"))

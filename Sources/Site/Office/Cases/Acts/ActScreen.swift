@@ -40,7 +40,7 @@ struct ActScreen {
     pieces += view.map { [.form($0)] } ?? [.links([LinkView("回到本件", path)], isLead: true)]
     return asked.asked.page(
       form.kind.text, lead: form.advice,
-      trail: [LinkView("申请件", "/office/cases"), LinkView(asked.page.row.number, path)],
+      trail: [LinkView("办件", "/office/cases"), LinkView(asked.page.row.number, path)],
       status: status, pieces)
   }
 

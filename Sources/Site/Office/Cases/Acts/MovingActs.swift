@@ -60,7 +60,7 @@ extension ActForm {
           .choice(
             "lead", "与哪一件一并办理",
             rows.filter { $0.endedOn == nil }.map { ("\($0.id)", "\($0.number)　\($0.heading)") },
-            value: asked.kept("lead"), hint: "列出的是同一申请人的，或者内容相近的在办申请件。")
+            value: asked.kept("lead"), hint: "列出的是同一申请人的，或者内容相近的在办办件。")
         ]
       },
       act: { .join(to: try $0.id("lead", Case.self)) }),

@@ -70,7 +70,7 @@ enum IntakeScreen {
       fields, others: refused.filter { $0.fieldFault == nil }.map(\.text.typeset))
     return asked.page(
       "登记一件申请", lead: "邮寄、传真、当面提交或者口头提出的申请，由工作人员如实录入；信上没有的内容不必填。",
-      trail: [LinkView("申请件", "/office/cases")],
+      trail: [LinkView("办件", "/office/cases")],
       status: errors == nil ? .ok : .unprocessableContent,
       (errors.map { [.errors($0)] } ?? []) + [.form(form)])
   }

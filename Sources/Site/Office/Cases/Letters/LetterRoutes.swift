@@ -51,7 +51,7 @@ enum LetterRoutes {
         href: "\(path)/papers/\(document.hash)")
     }
     return asked.page(
-      letter.name, trail: [LinkView("申请件", "/office/cases"), LinkView(page.row.number, path)],
+      letter.name, trail: [LinkView("办件", "/office/cases"), LinkView(page.row.number, path)],
       [
         .facts(facts), .heading("文件"), .facts(documents),
         .facts([FactView("正式文书的校验值", letter.letter.hash)]),

@@ -37,7 +37,7 @@ enum CaseScreen {
       + connections(page, related)
     return asked.page(
       "\(page.row.number)　\(page.row.heading)", lead: page.row.state.text.typeset,
-      trail: [LinkView("申请件", "/office/cases")], LayoutPiece.beside(main: main, side: side))
+      trail: [LinkView("办件", "/office/cases")], LayoutPiece.beside(main: main, side: side))
   }
 
   private static func likelyRepeat(_ related: Related) -> [PieceView] {

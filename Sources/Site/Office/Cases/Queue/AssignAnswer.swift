@@ -12,7 +12,7 @@ enum AssignAnswer {
     let path = back.hasPrefix("/office/cases?") ? back : "/office/cases"
     guard !ids.isEmpty else {
       return asked.page(
-        "没有选择申请件", status: .unprocessableContent,
+        "没有选择办件", status: .unprocessableContent,
         [.paragraph("请先在列表里勾选，再选择交给谁。"), .links([LinkView("回到列表", path)], isLead: true)])
     }
     let refused = try await asked.cases.cases.assign(try asked.actor, ids, to: to)
@@ -23,7 +23,7 @@ enum AssignAnswer {
       [
         .facts(
           refused.sorted { $0.key < $1.key }.map {
-            FactView("申请件", $0.value.map(\.text.typeset).joined(), href: "/office/cases/\($0.key)")
+            FactView("办件", $0.value.map(\.text.typeset).joined(), href: "/office/cases/\($0.key)")
           }), .links([LinkView("回到列表", path)], isLead: true),
       ])
   }

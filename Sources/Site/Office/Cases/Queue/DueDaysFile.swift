@@ -14,7 +14,7 @@ enum DueDaysFile {
       try asked.actor, organs: Set(places.map(\.id)))
     let names = Dictionary(places.map { ($0.id, $0.name) }, uniquingKeysWith: { one, _ in one })
     let document = CalendarDocument(
-      name: "申请件期限", writtenOn: CalendarDocument.Day(today),
+      name: "办件期限", writtenOn: CalendarDocument.Day(today),
       entries: days.map { due in
         CalendarDocument.Entry(
           identifier: "case-\(due.id)@gongkai", day: CalendarDocument.Day(due.day),
@@ -25,6 +25,6 @@ enum DueDaysFile {
           ]
           .joined(separator: "\n"))
       })
-    return .file(document.bytes, named: "申请件期限.ics", type: .ics)
+    return .file(document.bytes, named: "办件期限.ics", type: .ics)
   }
 }

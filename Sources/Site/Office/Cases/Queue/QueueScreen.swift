@@ -13,7 +13,7 @@ enum QueueScreen {
 
   static func answer(_ asked: OfficeRequest) async throws -> Response {
     let places = try await asked.places(with: .read)
-    guard !places.isEmpty else { return asked.page("申请件", [.empty(EmptyView("您没有办理申请的机关。"))]) }
+    guard !places.isEmpty else { return asked.page("办件", [.empty(EmptyView("您没有办理申请的机关。"))]) }
     let actor = try asked.actor
     let today = try await asked.today()
     let address = QueueAddress(asked, places: places)
@@ -33,13 +33,14 @@ enum QueueScreen {
       pager: pager(page, address),
       exports: [
         LinkView("下载 XLSX", address.path("/office/cases/list.xlsx")),
-        LinkView("本周工作单", "/office/cases/week".asking([("organ", address.organ.map { "\($0)" })])),
+        LinkView(
+          "本周到期办件表", "/office/cases/week".asking([("organ", address.organ.map { "\($0)" })])),
         LinkView("我的到期日历（.ics）", "/office/cases/due-days.ics"),
       ],
-      empty: EmptyView("这一视图里没有申请件。", act: LinkView("查看全部在办", "/office/cases")))
+      empty: EmptyView("这一视图里没有办件。", act: LinkView("查看全部在办", "/office/cases")))
     return asked.page(
-      "申请件",
-      [.tabs("申请件的视图", tabs(address, counts))]
+      "办件",
+      [.tabs("办件的视图", tabs(address, counts))]
         + LayoutPiece.fold(
           "更多条件", isOpen: address.isNarrowed,
           [.form(filter(address, places, colleagues))])

@@ -22,7 +22,7 @@ enum SharedScreen {
     return asked.page(
       "多人申请同一信息",
       lead: "多个申请人就相同政府信息提出申请，且该信息属于可以公开的，可以纳入主动公开的范围（第四十四条）。",
-      trail: [LinkView("申请件", "/office/cases")],
+      trail: [LinkView("办件", "/office/cases")],
       filter
         + [
           .tabs(

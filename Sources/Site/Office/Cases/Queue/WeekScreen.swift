@@ -15,8 +15,8 @@ enum WeekScreen {
       grid("\(day.on)　\(day.on.weekdayText)", day.rows)
     }
     return asked.page(
-      "本周工作单", lead: "\(place.name)　\(sheet.from) 至 \(sheet.through)",
-      trail: [LinkView("申请件", "/office/cases")],
+      "本周到期办件表", lead: "\(place.name)　\(sheet.from) 至 \(sheet.through)",
+      trail: [LinkView("办件", "/office/cases")],
       [
         .links([
           LinkView("上一周", address(place, sheet.from.advanced(by: -7))),
@@ -24,7 +24,7 @@ enum WeekScreen {
         ])
       ]
         + (sheet.overdue.isEmpty ? [] : [grid("已经逾期", sheet.overdue)]) + days
-        + (sheet.overdue.isEmpty && days.isEmpty ? [.paragraph("这一周没有到期的申请件。")] : [])
+        + (sheet.overdue.isEmpty && days.isEmpty ? [.paragraph("这一周没有到期的办件。")] : [])
         + (sheet.awaiting.isEmpty ? [] : [grid("等本机关的人办理", sheet.awaiting)])
         + (sheet.waiting.isEmpty ? [] : [grid("等申请人、第三方或者其他机关", sheet.waiting)])
         + (sheet.remedies.isEmpty

@@ -44,7 +44,7 @@ enum CaseSettingsScreen {
         HiddenView(name: "seen", value: "\(known.version)"),
       ])
     return asked.page(
-      "办理设置", lead: place.name, trail: [LinkView("申请件", "/office/cases")],
+      "办理设置", lead: place.name, trail: [LinkView("办件", "/office/cases")],
       status: errors == nil ? .ok : .unprocessableContent,
       (errors.map { [.errors($0)] } ?? []) + (places.count > 1 ? [.form(choice)] : [])
         + [

@@ -12,7 +12,7 @@ enum RetentionScreen {
     let place = try await asked.place(with: .retain)
     let ids = asked.form.all("case").prefix(200).compactMap { Case.ID($0) }
     let reason = asked.form["reason"]
-    guard !ids.isEmpty else { return try await page(asked, flaws: ["case": "请勾选申请件。"]) }
+    guard !ids.isEmpty else { return try await page(asked, flaws: ["case": "请勾选办件。"]) }
     guard !reason.isEmpty, reason.count <= CaseField.reason.limit else {
       return try await page(asked, flaws: ["reason": "请写明理由，不超过 \(CaseField.reason.limit) 字。"])
     }
@@ -39,7 +39,7 @@ enum RetentionScreen {
       try asked.actor, place.id, on: today)
     let questions: [FieldView] = [
       .boxes(
-        "case", "保存期限已满的申请件",
+        "case", "保存期限已满的办件",
         due.map { ("\($0.id)", "\($0.number)　办结于 \($0.endedOn)　保存期限至 \($0.keptThrough)") },
         values: Set(asked.form.all("case"))),
       .radios(
@@ -56,10 +56,10 @@ enum RetentionScreen {
     return asked.page(
       "个人信息保存期限",
       lead: "删除的是申请人的身份、联系方式和申请内容；办理经过、日期和年报数字保留。删除之后不能恢复。",
-      trail: [LinkView("申请件", "/office/cases")],
+      trail: [LinkView("办件", "/office/cases")],
       status: errors == nil ? .ok : .unprocessableContent,
       (errors.map { [.errors($0)] } ?? [])
         + (due.isEmpty
-          ? [.empty(EmptyView("没有保存期限已满的申请件。"))] : [.form(form)]))
+          ? [.empty(EmptyView("没有保存期限已满的办件。"))] : [.form(form)]))
   }
 }
