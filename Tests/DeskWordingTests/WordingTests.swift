@@ -125,7 +125,7 @@ struct WordingTests {
     ]
     #expect(Set(kinds) == Set(AuditWords.kinds.keys))
     #expect(AuditWords.text(of: "publication.issued") == "publication.issued")
-    #expect(AuditWords.text(of: "application.received") == "申请件:收到申请")
+    #expect(AuditWords.text(of: "application.received") == "办件:收到申请")
     #expect(AuditWords.text(of: "remedy.opened") == "复议诉讼:收到复议或者诉讼材料")
   }
 }
