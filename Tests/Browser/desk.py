@@ -206,6 +206,7 @@ def whole_walk():
         clerk.open(case, "case-closed")
         remedy(clerk, number)
         figures(clerk)
+        clerk.open("/office/cases/week", "week")
 
 
 def decide(clerk, case, scan):
@@ -313,7 +314,7 @@ def without_script():
 def keyboard():
     """The queue moves by j and k, x chooses, Enter opens, e acts."""
     with Desk("chen.jb") as clerk:
-        clerk.open("/office/cases")
+        clerk.open("/office/cases", "queue")
         body = clerk.driver.find_element(By.TAG_NAME, "body")
         body.send_keys("j")
         clerk.driver.switch_to.active_element.send_keys("x")
