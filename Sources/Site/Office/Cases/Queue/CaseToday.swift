@@ -20,7 +20,13 @@ enum CaseToday {
         section.count.text, "件", queueView.text, href: "/office/cases?view=\(queueView.rawValue)",
         section.count == .exact(0) ? .calm : queueView.tone)
     }
+    let isQuiet = sections.allSatisfy { $0.1.rows.isEmpty } && view.remedies.isEmpty
     return [.figures(counts)]
+      + (isQuiet
+        ? [
+          .empty(
+            EmptyView("没有逾期、将要到期和等您办理的办件。", act: LinkView("查看全部在办", "/office/cases")))
+        ] : [])
       + sections.filter { !$0.1.rows.isEmpty }.map { queueView, section in
         .queue(
           QueuePiece(
