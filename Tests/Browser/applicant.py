@@ -277,7 +277,7 @@ def test_a_draft_stays_on_the_device_without_the_number_of_a_paper():
         one(driver, "label[for=keepnumber]").click()
         fill(driver, paperNumber=CARD)
         assert CARD in draft()
-        one(driver, ".kept .drop").click()
+        one(driver, ".kept .discard").click()
         assert draft() == ""
 
 

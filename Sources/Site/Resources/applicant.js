@@ -90,7 +90,7 @@
     form.append(input);
   };
 
-  for (const button of box.querySelectorAll(".drop")) {
+  for (const button of box.querySelectorAll(".discard")) {
     button.addEventListener("click", () => {
       storage.removeItem(prefix + key);
       dropped = true;
