@@ -79,7 +79,7 @@ let package = Package(
     .target(
       name: "Desks",
       dependencies: [
-        "AnnualReport", "Letters", "OfficeFiles", "Regulation", "Store", "Workdays",
+        "AnnualReport", "Letters", "OfficeFiles", "Regulation", "ReportFiles", "Store", "Workdays",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
@@ -88,7 +88,8 @@ let package = Package(
     .target(
       name: "DeskWording",
       dependencies: [
-        "AnnualReport", "Desks", "LawWording", "Letters", "OfficeFiles", "Regulation", "Workdays",
+        "AnnualReport", "Desks", "LawWording", "Letters", "OfficeFiles", "Regulation",
+        "ReportFiles", "Workdays",
       ],
       swiftSettings: strict),
     // Floor 4: HTTP and pages. Must not see SQL, and knows no law of its own.
@@ -189,7 +190,7 @@ let package = Package(
       name: "DesksTests",
       dependencies: [
         "AnnualReport", "DeskWording", "Desks", "Letters", "OfficeFiles", "Regulation",
-        "RegulationSamples", "Store", "StoreFixtures", "Workdays",
+        "RegulationSamples", "ReportFiles", "Store", "StoreFixtures", "Workdays",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -47,24 +47,41 @@ public struct FigurePage: Hashable, Sendable {
 }
 
 /// Where a page of what a figure counts ends.
+///
+/// A figure may be several cells, whose records come one cell behind the other: parts.
 public struct FigureCursor: Hashable, Sendable, LosslessStringConvertible {
   let on: CivilDate
   let id: Int64
+  let part: Int
 
-  init(on day: CivilDate, id: Int64) {
+  init(on day: CivilDate, id: Int64, part: Int = 0) {
     on = day
     self.id = id
+    self.part = part
   }
+
+  /// Before all records of a part.
+  static func beginning(ofPart part: Int) -> FigureCursor {
+    FigureCursor(on: CivilDate(1, 1, 1), id: 0, part: part)
+  }
+
+  /// The same place in a part.
+  func within(part: Int) -> FigureCursor { FigureCursor(on: on, id: id, part: part) }
 
   /// Reads what `description` writes.
   public init?(_ description: String) {
     let parts = description.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 2, let day = CivilDate(String(parts[0])), let id = Int64(parts[1]) else {
-      return nil
+    guard (2...3).contains(parts.count), let day = CivilDate(String(parts[0])),
+      let id = Int64(parts[1])
+    else { return nil }
+    guard parts.count == 3 else {
+      self.init(on: day, id: id)
+      return
     }
-    self.init(on: day, id: id)
+    guard let part = Int(parts[2]), (1...99).contains(part) else { return nil }
+    self.init(on: day, id: id, part: part)
   }
 
   /// The place as an address holds it.
-  public var description: String { "\(on).\(id)" }
+  public var description: String { part == 0 ? "\(on).\(id)" : "\(on).\(id).\(part)" }
 }

@@ -1,10 +1,12 @@
 import AnnualReport
-import OfficeFiles
+public import OfficeFiles
 
 extension PrintedReport {
   /// The report as a document of Word.
-  public var docx: [UInt8] {
-    get throws {
+  public var docx: [UInt8] { get throws { try document.docx() } }
+
+  /// The report as a document that can be written in several forms.
+  public var document: Document {
       let blocks = blocks.map { block -> Document.Block in
         switch block {
         case .heading(let text): .heading(text, level: 1)
@@ -12,8 +14,7 @@ extension PrintedReport {
         case .table(let table): .table(table.inDocument)
         }
       }
-      return try Document(title: title, blocks: blocks).docx()
-    }
+      return Document(title: title, blocks: blocks)
   }
 }
 

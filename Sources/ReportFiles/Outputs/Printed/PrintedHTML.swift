@@ -1,4 +1,4 @@
-import AnnualReport
+public import AnnualReport
 
 extension PrintedReport {
   /// The report as a page of HTML of its own, without scripts and without anything to load.
@@ -20,22 +20,26 @@ extension PrintedReport {
 
 extension PrintedTable {
   /// The table as HTML, labels as headings.
-  public var html: String {
+  public var html: String { html { _ in nil } }
+
+  /// The table as HTML, each figure a link to where `address` says, where it says something.
+  public func html(linking address: (Cell) -> String?) -> String {
     let rows = rows.map { row in
-      "<tr>" + row.map(\.html).joined() + "</tr>\n"
+      "<tr>" + row.map { $0.html(at: $0.cell.flatMap(address)) }.joined() + "</tr>\n"
     }
     return "<table>\n" + rows.joined() + "</table>\n"
   }
 }
 
 extension PrintedTable.Box {
-  fileprivate var html: String {
+  fileprivate func html(at address: String?) -> String {
     let tag = cell == nil ? "th" : "td"
     var attributes = ""
     if rows > 1 { attributes += " rowspan=\"\(rows)\"" }
     if columns > 1 { attributes += " colspan=\"\(columns)\"" }
     if let cell { attributes += " data-cell=\"\(cell)\"" }
-    return "<\(tag)\(attributes)>\(text.escapedForHTML)</\(tag)>"
+    let inside = LinkedReport.Run(text, at: text.isEmpty ? nil : address).html
+    return "<\(tag)\(attributes)>\(inside)</\(tag)>"
   }
 }
 

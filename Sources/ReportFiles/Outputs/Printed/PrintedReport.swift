@@ -53,7 +53,7 @@ public struct PrintedReport: Hashable, Sendable {
 
 extension Table {
   /// The section that holds the table.
-  var section: SectionKind {
+  public var section: SectionKind {
     switch self {
     case .ii: .proactive
     case .iii: .applications
