@@ -60,7 +60,10 @@ struct ServeCommand: AsyncParsableCommand {
     do {
       try await SiteApplication(
         configuration, checker: checker(configuration), law: DatedLaw(law) { .todayInChina },
-        logger: logger, desks: records.map { SiteDesks(office: $0.desks, cases: $0.cases) },
+        logger: logger,
+        desks: records.map {
+          SiteDesks(office: $0.desks, cases: $0.cases, reports: $0.reports)
+        },
         metrics: metrics, isReady: { await records?.answers() ?? true }
       ).run { port in
         let name = configuration.host

@@ -3,7 +3,9 @@ public import Desks
 /// The record of who did what, in words.
 public enum AuditWords {
   /// What happened, by its kind; a kind of another desk that is not listed here stands as it is.
-  public static func text(of kind: String) -> String { kinds[kind] ?? caseText(of: kind) ?? kind }
+  public static func text(of kind: String) -> String {
+    kinds[kind] ?? caseText(of: kind) ?? reportText(of: kind) ?? kind
+  }
 
   /// The kinds of the desks of organs and people.
   static let kinds: [String: String] = [
@@ -72,6 +74,6 @@ extension AuditDetail {
   private static let things = [
     "audit": "审计记录", "applications": "申请", "identityDocument": "身份证明",
     "applicant": "申请人证件号码和联系方式", "applicant.file": "申请人提交的材料",
-    "remedies": "行政复议和行政诉讼",
+    "remedies": "行政复议和行政诉讼", "reports": "年度报告",
   ]
 }

@@ -23,6 +23,7 @@ public struct SiteApplication: Sendable {
   private let office: Office?
   /// The applicant's side; nil where there is no store, and so nobody to apply to.
   var applicant: ApplicantSide?
+  private let annualReports: AnnualReportRoutes?
 
   /// The site; throws where a template does not parse.
   ///
@@ -45,6 +46,7 @@ public struct SiteApplication: Sendable {
     fee = FeeRoutes(law, pages: pages)
     applicant = desks.map { [pages] in ApplicantSide($0, pages: pages, configuration) }
     office = desks.map { [pages] in Office($0, pages: pages, configuration) }
+    annualReports = desks.map { [pages] in AnnualReportRoutes($0, pages: pages) }
   }
 
   /// Serves until SIGINT or SIGTERM; requests that have begun are answered first.
@@ -95,6 +97,7 @@ public struct SiteApplication: Sendable {
     operations.add(to: router)
     office?.add(to: router)
     applicant?.add(to: router)
+    annualReports?.add(to: router)
     for asset in Asset.all {
       router.get("/static/\(asset.name)") { request, _ in asset.response(to: request) }
     }

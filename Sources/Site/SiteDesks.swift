@@ -7,9 +7,13 @@ public struct SiteDesks: Sendable {
   /// Applications for disclosure and what came after them.
   public let cases: ApplicationDesks
 
+  /// Annual reports and the rounds in which they are collected.
+  public let reports: ReportDesks
+
   /// The desks, on one store.
-  public init(office: OfficeDesks, cases: ApplicationDesks) {
+  public init(office: OfficeDesks, cases: ApplicationDesks, reports: ReportDesks) {
     self.office = office
     self.cases = cases
+    self.reports = reports
   }
 }

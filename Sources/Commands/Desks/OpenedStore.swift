@@ -11,6 +11,7 @@ struct OpenedStore: Sendable {
   let store: Store
   let desks: OfficeDesks
   let cases: ApplicationDesks
+  let reports: ReportDesks
 
   /// Opens the store, and makes it where there is none; nil where no folder is named.
   ///
@@ -28,7 +29,8 @@ struct OpenedStore: Sendable {
       // Days that were provisional are certain where the calendar has their year now.
       _ = try await cases.countProvisionalDaysAnew()
       return OpenedStore(
-        store: store, desks: OfficeDesks(store: store, settings: settings.office), cases: cases)
+        store: store, desks: OfficeDesks(store: store, settings: settings.office), cases: cases,
+        reports: ReportDesks(store: store, law: law))
     } catch let fault as StoreFault {
       StandardError.write("The store in \(configuration.folder) cannot be opened: \(fault)\n")
       throw ExitCode(EX_UNAVAILABLE)

@@ -41,6 +41,7 @@ struct Pages: Sendable {
     ("field", PackageResources.field_mustache),
     ("grid", PackageResources.grid_mustache),
     ("badge", PackageResources.badge_mustache),
+    ("sheetline", PackageResources.sheetline_mustache),
     ("empty", PackageResources.empty_mustache),
     ("clock", PackageResources.clock_mustache),
     ("fee", PackageResources.fee_mustache),

@@ -5,6 +5,11 @@ enum PaperType: String {
   case ics = "text/calendar; charset=utf-8"
   case docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
   case xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+  case pdf = "application/pdf"
+  case zip = "application/zip"
+  case json = "application/json"
+  case html = "text/html; charset=utf-8"
+  case other = "application/octet-stream"
 
   /// The paper as an address of its own: a page carries it, so that nothing has to be kept or
   /// sent again.

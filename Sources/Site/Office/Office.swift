@@ -6,6 +6,7 @@ import Hummingbird
 struct Office: Sendable {
   let desks: OfficeDesks
   let cases: ApplicationDesks
+  let reports: ReportDesks
   let pages: Pages
   /// Reads what somebody sends who is signed in, forms and files.
   let forms: FormReader
@@ -20,6 +21,7 @@ struct Office: Sendable {
   init(_ desks: SiteDesks, pages: Pages, _ configuration: SiteConfiguration) {
     self.desks = desks.office
     cases = desks.cases
+    reports = desks.reports
     self.pages = pages
     isSecure = configuration.isSecure
     address = configuration.address
@@ -42,7 +44,7 @@ struct Office: Sendable {
   static let routes: [OfficeRoute] =
     DoorRoutes.all + MyRoutes.all + TodayRoutes.all + OrganRoutes.all + PeopleRoutes.all
     + AuditRoutes.all + CaseRoutes.all + RemedyRoutes.all + FigureRoutes.all
-    + LedgerRoutes.all + [.get("/office/pieces", .signedIn, PiecesPage.answer)]
+    + LedgerRoutes.all + ReportRoutes.all + [.get("/office/pieces", .signedIn, PiecesPage.answer)]
 
   /// The address of a page as visitors know it, for a link that is handed on.
   func address(of path: String, _ request: Request) -> String {

@@ -17,7 +17,7 @@ enum Rail {
       [
         ("今日", "/office", .signedIn), ("办件", "/office/cases", .cases(.read)),
         ("复议和诉讼", "/office/remedies", .cases(.read)),
-        ("统计表", "/office/figures", .cases(.read)),
+        ("统计表", "/office/figures", .cases(.read)), ("年度报告", "/office/reports", .signedIn),
         ("台账导入", "/office/ledger", .cases(.importLedger)),
         ("保存期限", "/office/retention", .cases(.retain)),
         ("办理设置", "/office/settings/cases", .cases(.configure)),
@@ -35,7 +35,10 @@ enum Rail {
   ]
 
   private static func isHere(_ entry: String, _ path: String) -> Bool {
-    entry == "/office" ? path == entry : path == entry || path.hasPrefix(entry + "/")
+    entry == "/office"
+      ? path == entry
+      : path == entry || path.hasPrefix(entry + "/")
+        || entry == "/office/reports" && path.hasPrefix("/office/rounds/")
   }
 }
 

@@ -29,6 +29,7 @@ struct PieceView: Sendable {
   var isClosing = false
   /// Whether what opened at a word closes here.
   var isFolding = false
+  var tables: SheetsView?
 
   private init() {}
 
@@ -108,6 +109,10 @@ struct PieceView: Sendable {
   }
   /// What opens at a word ends.
   static let folding = piece { $0.isFolding = true }
+  /// The tables of an annual report as the law prints them.
+  static func sheets(_ sheets: [SheetView]) -> PieceView {
+    piece { $0.tables = SheetsView(sheets: sheets) }
+  }
 }
 
 /// A heading within a page.

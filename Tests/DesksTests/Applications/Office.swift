@@ -43,8 +43,10 @@ func withOffice(on engine: Engines = .sqlite, _ body: (Office) async throws -> V
   // 2 March 2026 at 9 in China, a Monday.
   let clock = TestClock(Instant(milliseconds: 1_772_413_200_000))
   try await withStore(
-    on: engine, migrations: OfficeDesks.migrations + ApplicationDesks.migrations,
-    projections: OfficeDesks.projections + ApplicationDesks.projections(), clock: clock
+    on: engine,
+    migrations: OfficeDesks.migrations + ApplicationDesks.migrations + ReportDesks.migrations,
+    projections: OfficeDesks.projections + ApplicationDesks.projections()
+      + ReportDesks.projections, clock: clock
   ) { store in
     let office = try await Office(store, clock)
     try await body(office)

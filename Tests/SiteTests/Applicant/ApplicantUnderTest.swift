@@ -39,12 +39,15 @@ struct ApplicantUnderTest: Sendable {
   ) async throws {
     let clock = TestClock(Instant(milliseconds: 1_772_413_200_000))
     try await withStore(
-      on: .sqlite, migrations: OfficeDesks.migrations + ApplicationDesks.migrations,
-      projections: OfficeDesks.projections + ApplicationDesks.projections(), clock: clock
+      on: .sqlite,
+      migrations: OfficeDesks.migrations + ApplicationDesks.migrations + ReportDesks.migrations,
+      projections: OfficeDesks.projections + ApplicationDesks.projections()
+        + ReportDesks.projections, clock: clock
     ) { store in
       let desks = SiteDesks(
         office: OfficeDesks(store: store),
-        cases: ApplicationDesks(store: store, words: ChineseLetterWords()))
+        cases: ApplicationDesks(store: store, words: ChineseLetterWords()),
+        reports: ReportDesks(store: store))
       var ids: [Organ.ID] = []
       for organ in [Organ.education, .land, .township] {
         clock.advance(by: .milliseconds(2))

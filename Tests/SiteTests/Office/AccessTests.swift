@@ -44,7 +44,32 @@ import Testing
       ("/office/people/:id/sessions/:session", .post, security),
       ("/office/audit", .get, [.auditAdministrator]),
       ("/office/audit/entries.xlsx", .get, [.auditAdministrator]),
-    ] + CaseAddresses.table
+    ] + CaseAddresses.table + reports
+  }()
+
+  /// The addresses of annual reports; a round that is not there is nobody's.
+  private static let reports: [(String, HTTPRequest.Method, Set<Role>)] = {
+    let readers: Set<Role> = [
+      .clerk, .reviewer, .legalityReviewer, .headOfDisclosure, .signingLeader,
+    ]
+    let report = "/office/reports/:id/:year"
+    let round = "/office/rounds/:round"
+    return [
+      ("/office/reports", .get, Set(Role.allCases)),
+      ("/office/reports", .post, [.clerk, .headOfDisclosure]),
+      (report, .get, readers), (report, .post, readers),
+      (report + "/figures", .get, readers), (report + "/figures/:figure", .get, readers),
+      (report + "/figures/:figure", .post, readers),
+      (report + "/figures/:figure/proof", .get, readers),
+      (report + "/text/:section", .get, readers), (report + "/text/:section", .post, readers),
+      (report + "/problems", .get, readers), (report + "/problems", .post, readers),
+      (report + "/files/:kind", .get, readers),
+      ("/office/rounds/new", .get, [.supervisor]), ("/office/rounds", .post, [.supervisor]),
+      (round, .get, []), (round, .post, []), (round + "/sum", .get, []),
+      (round + "/figures.xlsx", .get, []), (round + "/findings.xlsx", .get, []),
+      (round + "/reports.zip", .get, []), (round + "/organs/:id", .get, []),
+      (round + "/organs/:id", .post, []), (round + "/organs/:id/versions/:number", .get, []),
+    ]
   }()
 
   /// An address with something that is there in each of its varying parts.
@@ -56,7 +81,9 @@ import Testing
       .replacing(":id", with: "\(office.organ)").replacing(":session", with: "7")
       .replacing(":act", with: "note").replacing(":letter", with: "1")
       .replacing(":kind", with: "notice.correction").replacing(":hash", with: "00")
-      .replacing(":file", with: "00")
+      .replacing(":file", with: "00").replacing(":year", with: "2025")
+      .replacing(":figure", with: "III.received.total").replacing(":section", with: "1")
+      .replacing(":round", with: "7").replacing(":number", with: "1")
   }
 
   /// Those that anybody may ask: the door.
@@ -94,7 +121,8 @@ import Testing
           }
           guard method == .get else { continue }
           let answer = try await office.ask(address, method, session: session)
-          let status = path == "/office/people/:id" ? .notFound : CaseAddresses.others[path] ?? .ok
+          let isUnknown = path == "/office/people/:id" || path.contains(":year")
+          let status = isUnknown ? .notFound : CaseAddresses.others[path] ?? .ok
           #expect(answer.status == status, "\(role) \(method) \(path)")
         }
       }

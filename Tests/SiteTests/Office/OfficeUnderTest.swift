@@ -17,6 +17,7 @@ struct OfficeUnderTest: Sendable {
   let store: Store
   let desks: OfficeDesks
   let cases: ApplicationDesks
+  let reports: ReportDesks
   let clock: TestClock
   let organ: Organ.ID
   let address: String?
@@ -81,24 +82,27 @@ struct OfficeUnderTest: Sendable {
   ) async throws {
     let clock = TestClock(Instant(milliseconds: 1_772_413_200_000))
     try await withStore(
-      on: .sqlite, migrations: OfficeDesks.migrations + ApplicationDesks.migrations,
-      projections: OfficeDesks.projections + ApplicationDesks.projections(), clock: clock
+      on: .sqlite,
+      migrations: OfficeDesks.migrations + ApplicationDesks.migrations + ReportDesks.migrations,
+      projections: OfficeDesks.projections + ApplicationDesks.projections()
+        + ReportDesks.projections, clock: clock
     ) { store in
       var settings = OfficeSettings()
       settings.scrypt = ScryptCost(logarithmOfN: 4, blockSize: 8, parallelism: 1) ?? .standard
       let desks = OfficeDesks(store: store, settings: settings)
       let cases = ApplicationDesks(store: store, words: ChineseLetterWords())
+      let reports = ReportDesks(store: store)
       let organ = try await desks.organs.found(
         .machine, NewOrgan(name: "某市数据局", code: "11441700007280420Y", kind: .department))
       let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
       let site = try SiteApplication(
         SiteConfiguration(address: address), checker: SiteUnderTest.checker,
         law: DatedLaw { CivilDate(2026, 3, 20) }, logger: logger,
-        desks: SiteDesks(office: desks, cases: cases))
+        desks: SiteDesks(office: desks, cases: cases, reports: reports))
       try await body(
         OfficeUnderTest(
-          store: store, desks: desks, cases: cases, clock: clock, organ: organ, address: address,
-          site: site))
+          store: store, desks: desks, cases: cases, reports: reports, clock: clock, organ: organ,
+          address: address, site: site))
     }
   }
 }

@@ -44,7 +44,7 @@ enum PieceSamples {
       .empty(empty),
       .confirmation(ConfirmationView(confirmed: "已办", keepsake: "1", next: "下一步")),
       .links([LinkView("去", "/")], isLead: true), .figures([CountView(1, "件", "在办", href: "/")]),
-      .picture(svg: "<svg></svg>"),
+      .picture(svg: "<svg></svg>"), sheets,
     ] + casePieces + LayoutPiece.beside(main: [.heading("主")], side: [.heading("旁")])
       + LayoutPiece.fold("更多", isOpen: true, [.paragraph("段")])
       + (ErrorSummaryView(fields, others: ["错"]).map { [.errors($0)] } ?? [])
@@ -92,6 +92,16 @@ enum PieceSamples {
   private static var report: Report {
     let read = try? ReportReader().read(Array(ReportText.sound.utf8), named: "a.txt")
     return read?.report ?? Report(edition: .y2021)
+  }
+
+  private static var sheets: PieceView {
+    var report = Report(edition: .y2021)
+    let cell = Cell(.received, .total)
+    report[cell] = Reading(.number(Quantity(7)), raw: "7件", doubt: .remark)
+    return .sheets([
+      SheetView(.iii, of: report, marked: [cell]) { _ in "/" },
+      SheetView(.ii, of: report) { _ in nil },
+    ])
   }
 
   private static var form: FormView {

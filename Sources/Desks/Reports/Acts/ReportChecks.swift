@@ -41,7 +41,8 @@ extension YearReport {
     case .submit: return completenessGrounds(circumstances)
     case .review: return fourEyes(actor)
     case .sign:
-      let isOver = circumstances.today > (CivilDate(year: year, month: 12, day: 31) ?? .init(1, 1, 1))
+      let isOver =
+        circumstances.today > (CivilDate(year: year, month: 12, day: 31) ?? .init(1, 1, 1))
       return (isOver ? [] : [.yearNotOver(year)]) + fourEyes(actor)
         + (reviewer != nil && reviewer == actor.person ? [.ownReview] : [])
         + completenessGrounds(circumstances)

@@ -110,7 +110,7 @@ public struct CellDifference: Hashable, Sendable {
 
 extension Quantity {
   /// Reads the plain decimal notation that `description` writes.
-  init?(plain text: some StringProtocol) {
+  public init?(plain text: some StringProtocol) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count), !parts[0].isEmpty, parts.last?.isEmpty == false,
       text.utf8.allSatisfy({ (48...57).contains($0) || $0 == 45 || $0 == 46 }),

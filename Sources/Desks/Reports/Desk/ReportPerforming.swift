@@ -45,7 +45,8 @@ extension YearReports {
     var kept: [ReportFileKind: StoredFile] = [:]
     let printed = try context.press.files(of: assembled, organ: file.organ, year: file.year)
     for (kind, bytes) in printed {
-      kept[kind] = try await context.keep(NewFile(name: "\(file.year).\(kind.rawValue)", bytes: bytes))
+      kept[kind] = try await context.keep(
+        NewFile(name: "\(file.year).\(kind.rawValue)", bytes: bytes))
     }
     let frozen = FrozenReport(
       organName: assembled.report.organ ?? "", cells: assembled.cells.description, files: kept)
@@ -74,7 +75,9 @@ extension YearReports {
       against: act, by: actor,
       ReportCircumstances(
         today: reader.now.dayInChina, book: context.book, assembled: assembled))
-    if case .base(let round?) = act { grounds += try reader.grounds(basing: file, on: round, actor) }
+    if case .base(let round?) = act {
+      grounds += try reader.grounds(basing: file, on: round, actor)
+    }
     guard grounds.isEmpty else { throw ReportRefusal(act: act.kind, reasons: grounds) }
     return (file, assembled)
   }

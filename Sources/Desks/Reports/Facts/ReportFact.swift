@@ -69,7 +69,9 @@ public struct CellSource: Hashable, Sendable, Codable {
   }
 }
 
-/// What was signed: its cells and the hashes of its files. The bytes never change again.
+/// What was signed: its cells and the hashes of its files.
+///
+/// The bytes never change again.
 public struct FrozenReport: Hashable, Sendable, Codable {
   /// The organ's name on the day of signing.
   public var organName: String

@@ -17,7 +17,9 @@ struct Prose: Hashable, Sendable {
     var pieces: [Piece] = []
     var rest = text[...]
     while let open = rest.firstRange(of: "{{") {
-      if open.lowerBound > rest.startIndex { pieces.append(.text(String(rest[..<open.lowerBound]))) }
+      if open.lowerBound > rest.startIndex {
+        pieces.append(.text(String(rest[..<open.lowerBound])))
+      }
       let inside = rest[open.upperBound...]
       guard let close = inside.firstRange(of: "}}") else {
         pieces.append(.malformed(String(inside.prefix(40))))

@@ -19,7 +19,8 @@ public struct Rounds: Sendable {
         grounds.append(.access([Contact(role: .supervisor, place: .organ(organ))]))
       }
       if plan.organs.isEmpty { grounds.append(.noOrgans) }
-      grounds += plan.organs.filter { !actor.may(report: .collect, at: $0) }.map(RoundGround.notSupervised)
+      grounds += plan.organs.filter { !actor.may(report: .collect, at: $0) }.map(
+        RoundGround.notSupervised)
       if !(YearReports.firstYear...today.parts.year).contains(plan.year) {
         grounds.append(.noSuchYear(plan.year))
       }
@@ -57,7 +58,8 @@ public struct Rounds: Sendable {
         grounds += ReportField.reason.faults(of: reason).map { .field(.reason, $0) }
       case .add(let organs):
         if organs.isEmpty { grounds.append(.noOrgans) }
-        grounds += organs.filter { !actor.may(report: .collect, at: $0) }.map(RoundGround.notSupervised)
+        grounds += organs.filter { !actor.may(report: .collect, at: $0) }.map(
+          RoundGround.notSupervised)
       case .close: break
       }
       guard grounds.isEmpty else { throw RoundRefusal(reasons: grounds) }

@@ -7,14 +7,14 @@ extension PrintedReport {
 
   /// The report as a document that can be written in several forms.
   public var document: Document {
-      let blocks = blocks.map { block -> Document.Block in
-        switch block {
-        case .heading(let text): .heading(text, level: 1)
-        case .paragraph(let text): .paragraph(text)
-        case .table(let table): .table(table.inDocument)
-        }
+    let blocks = blocks.map { block -> Document.Block in
+      switch block {
+      case .heading(let text): .heading(text, level: 1)
+      case .paragraph(let text): .paragraph(text)
+      case .table(let table): .table(table.inDocument)
       }
-      return Document(title: title, blocks: blocks)
+    }
+    return Document(title: title, blocks: blocks)
   }
 }
 

@@ -4,7 +4,7 @@ public import ReportFiles
 import Store
 
 /// A round added up and checked across its organs, from the figures alone.
-public struct Collection: Sendable {
+public struct CollectedRound: Sendable {
   /// The round.
   public let round: Round
   /// What was accepted, added up.
@@ -31,13 +31,13 @@ extension Rounds {
   /// No file is read: what was read of each stands in its row.
   ///
   /// - Throws: `AccessRefusal`, `StoreFault`.
-  public func collection(_ actor: Actor, _ id: Round.ID) async throws -> Collection {
+  public func collection(_ actor: Actor, _ id: Round.ID) async throws -> CollectedRound {
     try await store.read("adding up a round") { reader in
       let round = try reader.round(id, for: actor)
       let register = try reader.organRegister()
       let today = reader.now.dayInChina
       let last = try reader.figures(of: round.organs, year: round.year - 1)
-      var checked: [Collection.CheckedPart] = []
+      var checked: [CollectedRound.CheckedPart] = []
       try reader.each(
         """
         SELECT organ_id, cells FROM submission
@@ -53,12 +53,12 @@ extension Rounds {
         let checkup = report.checkup(
           previous: last[organ]?.report(organ: name, year: round.year - 1),
           context: CheckContext(mayIssueRules: register.organs[organ]?.mayIssueRules))
-        checked.append(Collection.CheckedPart(organ: organ, cells: cells, checkup: checkup))
+        checked.append(CollectedRound.CheckedPart(organ: organ, cells: cells, checkup: checkup))
       }
       let names = round.organs.compactMap { organ in
         register.organs[organ].map { (organ, $0.name(on: today)) }
       }
-      return Collection(
+      return CollectedRound(
         round: round, aggregate: try reader.aggregate(of: id),
         names: Dictionary(uniqueKeysWithValues: names), checked: checked)
     }
