@@ -5,7 +5,7 @@ extension AuditWords {
   static func caseText(of kind: String) -> String? {
     if kind.hasPrefix("application.") {
       return CaseFact.Kind(rawValue: String(kind.dropFirst("application.".count)))
-        .map { "申请件:\($0.text)" }
+        .map { "办件:\($0.text)" }
     }
     if kind.hasPrefix("remedy.") {
       return RemedyFact.Kind(rawValue: String(kind.dropFirst("remedy.".count)))

@@ -76,7 +76,8 @@ import Testing
   private static func address(
     _ path: String, _ office: OfficeUnderTest, _ shown: (application: String, remedy: String)
   ) -> String {
-    path.replacing("/office/cases/:id", with: shown.application)
+    path.replacing(":year/files/:kind", with: "2025/files/html")
+      .replacing("/office/cases/:id", with: shown.application)
       .replacing("/office/remedies/:id", with: shown.remedy)
       .replacing(":id", with: "\(office.organ)").replacing(":session", with: "7")
       .replacing(":act", with: "note").replacing(":letter", with: "1")
