@@ -1,5 +1,6 @@
 import AnnualReport
 public import Desks
+import ReportFiles
 
 extension ReportFact {
   /// What happened, as a sentence without who did it.

@@ -21,7 +21,7 @@ struct PageFrame: Sendable {
   init(_ title: String, for request: Request) {
     self.init(
       title, path: request.uri.path,
-      isLarge: request.uri.queryParameters["size"].map { String($0) } == "large",
+      isLarge: request.wantsLarge,
       isPost: request.method == .post)
   }
 

@@ -42,18 +42,21 @@ struct OfficeRequest: Sendable {
   }
 
   /// A value of the address's query, without space around it.
-  func query(_ name: String) -> String {
-    SentForm(fields: [(name, request.uri.queryParameters[Substring(name)].map { String($0) } ?? "")]
-    )[name]
+  func query(_ name: String) -> String { request.query(name) }
+
+  /// A part of the path.
+  ///
+  /// - Throws: not found, where the path has no such part.
+  func part(_ name: String) throws -> String {
+    guard let text = context.parameters.get(name) else { throw HTTPError(.notFound) }
+    return text
   }
 
   /// The thing that the path names.
   ///
   /// - Throws: not found, where it is no number.
   func id<Subject>(_ name: String = "id") throws -> Identifier<Subject> {
-    guard let text = context.parameters.get(name), let id = Identifier<Subject>(text) else {
-      throw HTTPError(.notFound)
-    }
+    guard let id = Identifier<Subject>(try part(name)) else { throw HTTPError(.notFound) }
     return id
   }
 

@@ -14,10 +14,9 @@ struct LawTablePiece: Sendable {
   init(_ caption: String, _ table: Table, of report: Report, href: (Cell) -> String?) {
     lawCaption = caption
     lawKind = table.name.lowercased()
-    let rows = PrintedTable(table, of: report).rows
-    let split = rows.firstIndex { row in row.contains { $0.cell != nil } } ?? rows.count
-    lawHead = rows[..<split].map { LawRowView($0, report, href: href) }
-    lawBody = rows[split...].map { LawRowView($0, report, href: href) }
+    let (head, body) = PrintedTable(table, of: report).headAndBody
+    lawHead = head.map { LawRowView($0, report, href: href) }
+    lawBody = body.map { LawRowView($0, report, href: href) }
   }
 }
 
@@ -42,11 +41,9 @@ struct LawBoxView: Sendable {
   init(
     _ box: PrintedTable.Box, inRowOfFigures: Bool, _ report: Report, href: (Cell) -> String?
   ) {
-    rows = box.rows > 1 ? box.rows : nil
-    columns = box.columns > 1 ? box.columns : nil
-    scope =
-      inRowOfFigures
-      ? (box.rows > 1 ? "rowgroup" : "row") : (box.columns > 1 ? "colgroup" : "col")
+    rows = box.rowSpan
+    columns = box.columnSpan
+    scope = box.scope(inRowOfFigures: inRowOfFigures)
     guard let cell = box.cell else {
       label = box.text
       return

@@ -1,4 +1,5 @@
 public import AnnualReport
+import ReportFiles
 import Store
 import Workdays
 
@@ -151,12 +152,5 @@ private final class ProseScopes {
 enum ProseLines {
   static func paragraphs(of text: String) -> [String] {
     text.split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }
-  }
-}
-
-extension SectionKind {
-  /// The heading that the form prescribes, with its number.
-  public var heading: String {
-    ["一", "二", "三", "四", "五", "六"][rawValue - 1] + "、" + title
   }
 }

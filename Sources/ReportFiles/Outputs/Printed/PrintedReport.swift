@@ -30,7 +30,7 @@ public struct PrintedReport: Hashable, Sendable {
     for kind in SectionKind.allCases where report.section(kind) == nil {
       let tables = PrintedReport.tables(of: kind, in: report)
       guard !tables.isEmpty else { continue }
-      blocks.append(.heading("\(PrintedReport.numerals[kind.rawValue - 1])、\(kind.title)"))
+      blocks.append(.heading(kind.heading))
       blocks += tables
     }
   }
@@ -47,8 +47,13 @@ public struct PrintedReport: Hashable, Sendable {
     Table.allCases.filter { $0.section == kind && report.tables.contains($0) }
       .map { .table(PrintedTable($0, of: report)) }
   }
+}
 
-  private static let numerals = ["一", "二", "三", "四", "五", "六"]
+extension SectionKind {
+  /// The heading that the form prescribes, with its number.
+  public var heading: String {
+    ["一", "二", "三", "四", "五", "六"][rawValue - 1] + "、" + title
+  }
 }
 
 extension Table {

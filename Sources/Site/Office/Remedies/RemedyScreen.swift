@@ -88,8 +88,9 @@ enum RemedyScreen {
   }
 
   static func file(_ asked: OfficeRequest) async throws -> Response {
-    guard let hash = asked.context.parameters.get("file") else { throw HTTPError(.notFound) }
-    return .taken(try await asked.cases.remedies.file(try asked.actor, try asked.id(), hash: hash))
+    .taken(
+      try await asked.cases.remedies.file(
+        try asked.actor, try asked.id(), hash: try asked.part("file")))
   }
 }
 

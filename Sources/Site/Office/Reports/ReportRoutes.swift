@@ -42,10 +42,7 @@ extension OfficeRequest {
   ///
   /// - Throws: not found, where they are no numbers.
   func reporting() throws -> (organ: Organ.ID, year: Int) {
-    guard let text = context.parameters.get("year"), let year = Int(text),
-      (2000...9998).contains(year)
-    else { throw HTTPError(.notFound) }
-    return (try id(), year)
+    (try id(), try context.reportYear())
   }
 
   /// The report that the path names, as whoever asks sees it; not found where none was begun.
@@ -59,12 +56,6 @@ extension OfficeRequest {
 
   /// The version that a form was made for.
   var versionMadeFor: CaseVersion { CaseVersion(form["version"]) ?? CaseVersion(value: 0) }
-
-  /// A part of the path.
-  func part(_ name: String) throws -> String {
-    guard let text = context.parameters.get(name) else { throw HTTPError(.notFound) }
-    return text
-  }
 }
 
 extension YearReportPage {

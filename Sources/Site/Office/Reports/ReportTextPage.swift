@@ -3,6 +3,7 @@ import DeskWording
 import Desks
 import HTTPTypes
 import Hummingbird
+import ReportFiles
 
 /// The text of a section, with the figures it can name and what the checks say beside it.
 enum ReportTextPage {

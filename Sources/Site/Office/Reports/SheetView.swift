@@ -21,11 +21,7 @@ struct SheetView: Sendable {
   ) {
     sheetCaption = table.section.heading
     sheetKind = table.name.lowercased()
-    let rows = PrintedTable(table, of: report).rows
-    let isHead: ([PrintedTable.Box]) -> Bool = { $0.allSatisfy { $0.cell == nil } }
-    // Table II has headings between its rows: they stay among them.
-    let split = table == .ii ? 0 : rows.firstIndex { !isHead($0) } ?? rows.count
-    let lines = rows.map { boxes in
+    let line = { (boxes: [PrintedTable.Box]) in
       let hasFigures = boxes.contains { $0.cell != nil }
       return SheetLineView(
         sheetBoxes: boxes.map { box in
@@ -35,8 +31,9 @@ struct SheetView: Sendable {
             href: box.cell.flatMap(address))
         })
     }
-    headLines = Array(lines[..<split])
-    bodyLines = Array(lines[split...])
+    let (head, body) = PrintedTable(table, of: report).headAndBody
+    headLines = head.map(line)
+    bodyLines = body.map(line)
   }
 }
 
@@ -60,14 +57,10 @@ struct SheetBoxView: Sendable {
   ) {
     isLabel = box.cell == nil
     boxText = isLabel ? box.text.typeset : box.text.isEmpty ? "–" : box.text
-    boxRows = box.rows > 1 ? box.rows : nil
-    boxColumns = box.columns > 1 ? box.columns : nil
+    boxRows = box.rowSpan
+    boxColumns = box.columnSpan
     boxHref = href
-    if isLabel {
-      boxScope =
-        isInRowOfFigures
-        ? (box.rows > 1 ? "rowgroup" : "row") : (box.columns > 1 ? "colgroup" : "col")
-    }
+    if isLabel { boxScope = box.scope(inRowOfFigures: isInRowOfFigures) }
     let classes = [isMarked ? "marked" : nil, isDoubtful ? "doubt" : nil].compactMap(\.self)
     boxClass = classes.isEmpty ? nil : classes.joined(separator: " ")
   }

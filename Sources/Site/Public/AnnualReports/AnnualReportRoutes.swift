@@ -74,8 +74,7 @@ struct AnnualReportRoutes: Sendable {
 
   private func figure(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (organ, year) = try context.reporting()
-    let scope =
-      request.uri.queryParameters["scope"].flatMap { FigureScope(rawValue: String($0)) } ?? .own
+    let scope = FigureScope(rawValue: request.query("scope")) ?? .own
     guard let name = context.parameters.get("figure"),
       let figure = try await reports.published(
         of: organ, year: year, figure: name, scope: scope)
@@ -109,9 +108,18 @@ struct AnnualReportRoutes: Sendable {
 extension SiteContext {
   /// The organ and the year that the path names.
   fileprivate func reporting() throws -> (Organ.ID, Int) {
-    guard let organ = parameters.get("organ").flatMap({ Organ.ID($0) }),
-      let year = parameters.get("year").flatMap({ Int($0) }), (2000...9998).contains(year)
+    guard let organ = parameters.get("organ").flatMap({ Organ.ID($0) }) else {
+      throw HTTPError(.notFound)
+    }
+    return (organ, try reportYear())
+  }
+
+  /// The year of a report that the path names.
+  ///
+  /// - Throws: not found, where it is none.
+  func reportYear() throws -> Int {
+    guard let year = parameters.get("year").flatMap({ Int($0) }), (2000...9998).contains(year)
     else { throw HTTPError(.notFound) }
-    return (organ, year)
+    return year
   }
 }

@@ -13,20 +13,13 @@ struct TableView: Sendable {
   var body: [RowView]
 
   init(_ table: Table, of report: Report, marks: CellMarks) {
-    caption = TableView.captions[Int(table.rawValue)]
+    caption = table.section.heading
     kind = table.name.lowercased()
     isFound = report.tables.contains(table)
-    let rows = isFound ? PrintedTable(table, of: report).rows : []
-    let isHead: ([PrintedTable.Box]) -> Bool = { $0.allSatisfy { $0.cell == nil } }
-    // Table II has headings between its rows: they stay among them.
-    let split = table == .ii ? 0 : rows.firstIndex { !isHead($0) } ?? rows.count
-    head = rows[..<split].map { RowView($0, report, marks) }
-    body = rows[split...].map { RowView($0, report, marks) }
+    let parts = isFound ? PrintedTable(table, of: report).headAndBody : ([], [])
+    head = parts.0.map { RowView($0, report, marks) }
+    body = parts.1.map { RowView($0, report, marks) }
   }
-
-  /// The headings of the sections that hold the tables.
-  private static let captions = zip(["二", "三", "四"], SectionKind.allCases.dropFirst())
-    .map { "\($0)、\($1.title)" }
 }
 
 /// A row of a table.
@@ -50,12 +43,10 @@ struct BoxView: Sendable {
   var figure: FigureView?
 
   init(label box: PrintedTable.Box, inRowOfFigures: Bool) {
-    rowspan = box.rows > 1 ? box.rows : nil
-    colspan = box.columns > 1 ? box.columns : nil
-    let scope =
-      inRowOfFigures
-      ? (box.rows > 1 ? "rowgroup" : "row") : (box.columns > 1 ? "colgroup" : "col")
-    label = LabelView(text: box.text.typeset, scope: scope)
+    rowspan = box.rowSpan
+    colspan = box.columnSpan
+    label = LabelView(
+      text: box.text.typeset, scope: box.scope(inRowOfFigures: inRowOfFigures))
   }
 
   init(_ cell: Cell, _ reading: Reading, columns: Int, _ marks: CellMarks) {

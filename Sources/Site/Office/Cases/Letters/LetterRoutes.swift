@@ -60,9 +60,9 @@ enum LetterRoutes {
   }
 
   private static func paper(_ asked: OfficeRequest) async throws -> Response {
-    guard let hash = asked.context.parameters.get("hash") else { throw HTTPError(.notFound) }
-    return .taken(
-      try await asked.cases.cases.paper(try asked.actor, try asked.caseID, hash: hash))
+    .taken(
+      try await asked.cases.cases.paper(
+        try asked.actor, try asked.caseID, hash: try asked.part("hash")))
   }
 
   private static func slip(_ asked: OfficeRequest, _ slip: CaseSlip) async throws -> Response {
